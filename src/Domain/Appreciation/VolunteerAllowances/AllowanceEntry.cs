@@ -1,0 +1,26 @@
+using Wijkboek.Domain.Finance.Accounts;
+using Wijkboek.Domain.Finance.Ledger;
+
+namespace Wijkboek.Domain.Appreciation.VolunteerAllowances;
+
+/// <summary>The money side of a claim: one entry per step, named after the claim and the step.</summary>
+internal static class AllowanceEntry
+{
+    public static Decision PostAllowance(
+        this Books books, AllowanceClaim claim, string act, string step, LedgerJournal journal, LocalDate date,
+        AccountRole debit, AccountRole credit) =>
+        books.With(credit, account => books.PostAllowance(
+            claim, act, step, journal, date, debit,
+            EntryLine.ToCredit(account, claim.Amount, null, claim.Claimed.Project)));
+
+    public static Decision PostAllowance(
+        this Books books, AllowanceClaim claim, string act, string step, LedgerJournal journal, LocalDate date,
+        AccountRole debit, EntryLine credit) =>
+        books.With(debit, account => books.Post(new EntryDraft(
+            new EntryId($"{claim.Claimed.Claim}-{step}"),
+            journal,
+            date,
+            [EntryLine.ToDebit(account, claim.Amount, claim.Claimed.Project), credit],
+            null,
+            new EntryOrigin(act, VolunteerYear.Stream(claim.Claimed.Volunteer, claim.Month.Year).Id))));
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Wijkboek.Domain.Finance.Accounts;
+using Wijkboek.Domain.Finance.IncomeStreams;
+
+namespace Wijkboek.Domain.Finance.Ledger;
+
+/// <summary>An entry before it has its number.</summary>
+public sealed record EntryDraft(
+    EntryId Entry,
+    LedgerJournal Journal,
+    LocalDate Date,
+    IReadOnlyList<EntryLine> Lines,
+    Personal<string>? Description = null,
+    EntryOrigin? Origin = null,
+    EntryId? Reverses = null);
+
+/// <summary>
+/// All that posting an entry is decided on: the year, the chart of accounts and the income streams its lines name.
+/// Every money act posts through here, so every rule of the ledger holds for all of them.
+/// </summary>
+public sealed record Books(
+    LedgerYear Year, ChartOfAccounts Chart, ImmutableDictionary<IncomeStreamId, IncomeStream> IncomeStreams)
+{
+    public Decision Post(EntryDraft draft)
+    {
+        if (Year.Entries.TryGetValue(draft.Entry, out var before))
+            return IsSame(before, draft) ? Decision.Nothing : LedgerRefusals.EntryIdTaken(draft.Entry);
+        if (Refuses(draft) is { } refusal)
+            return refusal;
+        return LedgerYear.Stream(Year.Opened!.Year).Record(new EntryPosted(
+            draft.Entry, draft.Journal, Year.NextNumber(draft.Journal), draft.Date, draft.Description, draft.Origin,
+            draft.Reverses, draft.Lines));
+    }
+
+    /// <summary>The account that plays a role, or the refusal that says none does.</summary>
+    public Decision With(AccountRole role, Func<string, Decision> then) =>
+        Chart.For(role) is { } account ? then(account.Number) : AccountRefusals.NoneForRole(role);
+
+    private Refusal? Refuses(EntryDraft draft) =>
+        YearRefuses(draft.Date)
+        ?? (draft.Lines.Count < 2 ? LedgerRefusals.TooFewLines : null)
+        ?? draft.Lines.Select(line => LineRefuses(line, draft.Date)).FirstOrDefault(refusal => refusal is not null)
+        ?? Unbalanced(draft.Lines);
+
+    private Refusal? YearRefuses(LocalDate date) => Year switch
+    {
+        { Opened: null } => LedgerRefusals.YearNotOpen(date),
+        { Closed: not null } => LedgerRefusals.YearClosed(Year.Opened.Year, date),
+        _ when !Year.Covers(date) => LedgerRefusals.DateOutsideYear(date, Year.Opened.Year),
+        _ => null,
+    };
+
+    private Refusal? LineRefuses(EntryLine line, LocalDate date)
+    {
+        if (line.Debit.IsNegative || line.Credit.IsNegative || line.Debit.IsZero == line.Credit.IsZero)
+            return LedgerRefusals.LineNeedsOneSide(line.Account);
+        if (line.Debit.Cents > Money.LargestCents || line.Credit.Cents > Money.LargestCents)
+            return LedgerRefusals.AmountTooLarge(line.Account);
+        if (Chart.Find(line.Account) is not { } account)
+            return AccountRefusals.Unknown(line.Account);
+        if (line.Project is { } project && !Identifier.IsValid(project))
+            return LedgerRefusals.ProjectWrong(project);
+        if (Chart.IsRetired(line.Account, date))
+            return AccountRefusals.IsRetired(line.Account);
+        return IncomeStreamRefuses(line, account);
+    }
+
+    private Refusal? IncomeStreamRefuses(EntryLine line, Account account)
+    {
+        if (account.Kind != AccountKind.Income)
+            return line.IncomeStream is null ? null : LedgerRefusals.IncomeStreamOnOtherAccount(line.Account);
+        if (line.IncomeStream is not { } id)
+            return LedgerRefusals.IncomeStreamMissing(line.Account);
+        if (IncomeStreams.GetValueOrDefault(id) is not { Opened: { } opened })
+            return IncomeStreamRefusals.Unknown(id);
+        return opened.Account == line.Account ? null : LedgerRefusals.IncomeStreamOfOtherAccount(id, opened.Account);
+    }
+
+    private static Refusal? Unbalanced(IReadOnlyList<EntryLine> lines)
+    {
+        var debit = lines.Sum(line => line.Debit);
+        var credit = lines.Sum(line => line.Credit);
+        if (debit == credit)
+            return null;
+        return LedgerRefusals.Unbalanced(debit, credit, debit > credit ? debit - credit : credit - debit);
+    }
+
+    private static bool IsSame(EntryPosted before, EntryDraft draft) =>
+        before.Journal == draft.Journal && before.Date == draft.Date && before.Origin == draft.Origin
+        && before.Reverses == draft.Reverses && before.Lines.SequenceEqual(draft.Lines);
+}

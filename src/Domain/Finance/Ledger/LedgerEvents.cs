@@ -1,0 +1,65 @@
+namespace Wijkboek.Domain.Finance.Ledger;
+
+/// <param name="Opening">The balance at the start: balance-sheet accounts only, debit equal to credit.</param>
+[StoredAs("ledger_year_opened", Module.Finance)]
+public sealed record LedgerYearOpened(
+    int Year, LocalDate Start, LocalDate End, IReadOnlyList<BalanceLine> Opening) : IEvent;
+
+/// <summary>The year before was closed after this one began: its closing balance replaces the opening so far.</summary>
+[StoredAs("opening_balance_carried_over", Module.Finance)]
+public sealed record OpeningBalanceCarriedOver(int Year, IReadOnlyList<BalanceLine> Opening) : IEvent;
+
+/// <param name="Number">Gapless from 1 per journal within the year.</param>
+/// <param name="Origin">The act that this entry is the money side of; null when somebody typed the entry.</param>
+/// <param name="Reverses">The entry that this one undoes.</param>
+[StoredAs("entry_posted", Module.Finance)]
+public sealed record EntryPosted(
+    EntryId Entry,
+    LedgerJournal Journal,
+    int Number,
+    LocalDate Date,
+    Personal<string>? Description,
+    EntryOrigin? Origin,
+    EntryId? Reverses,
+    IReadOnlyList<EntryLine> Lines) : IEvent;
+
+[StoredAs("entry_reversed", Module.Finance)]
+public sealed record EntryReversed(EntryId Entry, EntryId By, Personal<string> Reason) : IEvent;
+
+/// <summary>The whole budget of the year; a later one replaces it.</summary>
+[StoredAs("budget_set", Module.Finance)]
+public sealed record BudgetSet(int Year, LocalDate DecidedOn, IReadOnlyList<BudgetLine> Lines) : IEvent;
+
+/// <param name="Result">Income less expense over the year.</param>
+/// <param name="Appropriation">Where the result goes; adds up to it.</param>
+[StoredAs("ledger_year_closed", Module.Finance)]
+public sealed record LedgerYearClosed(
+    int Year, LocalDate ClosedOn, Money Result, IReadOnlyList<AppropriationLine> Appropriation) : IEvent;
+
+/// <summary>Day books (dagboeken): kas, bank, inkoop, verkoop, memoriaal.</summary>
+public enum LedgerJournal
+{
+    Cash,
+    Bank,
+    Purchases,
+    Sales,
+    General,
+}
+
+public readonly record struct EntryId(string Value) : IIdentifier<EntryId>
+{
+    public static EntryId From(string value) => new(value);
+    public override string ToString() => Value;
+}
+
+/// <param name="Act">Name of the act.</param>
+/// <param name="Stream">The stream that holds the fact beside this entry.</param>
+public sealed record EntryOrigin(string Act, string Stream);
+
+/// <param name="Balance">Positive is debit.</param>
+public sealed record BalanceLine(string Account, Money Balance);
+
+/// <param name="Amount">In the account's own direction: income and expense are both positive.</param>
+public sealed record BudgetLine(string Account, Money Amount);
+
+public sealed record AppropriationLine(string Account, Money Amount);

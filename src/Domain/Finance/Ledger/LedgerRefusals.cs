@@ -1,0 +1,53 @@
+using Wijkboek.Domain.Finance.IncomeStreams;
+
+namespace Wijkboek.Domain.Finance.Ledger;
+
+public static class LedgerRefusals
+{
+    public static Refusal YearNotOpen(LocalDate date) => new("ledger.year_not_open", ("date", date));
+    public static Refusal YearClosed(int year, LocalDate date) =>
+        new("ledger.year_closed", ("year", year.ToString()), ("date", date));
+    public static Refusal DateOutsideYear(LocalDate date, int year) =>
+        new("ledger.date_outside_year", ("date", date), ("year", year.ToString()));
+    public static Refusal TooFewLines { get; } = new("ledger.too_few_lines");
+    public static Refusal LineNeedsOneSide(string account) => new("ledger.line_needs_one_side", ("account", account));
+    public static Refusal AmountTooLarge(string account) => new("ledger.amount_too_large", ("account", account));
+    public static Refusal Unbalanced(Money debit, Money credit, Money difference) =>
+        new("ledger.unbalanced", ("debit", debit), ("credit", credit), ("difference", difference));
+    public static Refusal EntryIdTaken(EntryId entry) => new("ledger.entry_id_taken", ("entry", entry));
+    public static Refusal EntryUnknown(EntryId entry) => new("ledger.entry_unknown", ("entry", entry));
+    public static Refusal AlreadyReversed(EntryId entry) => new("ledger.already_reversed", ("entry", entry));
+    public static Refusal ReversalCannotBeReversed(EntryId entry) =>
+        new("ledger.reversal_cannot_be_reversed", ("entry", entry));
+    public static Refusal ReversalBeforeEntry(LocalDate date) => new("ledger.reversal_before_entry", ("date", date));
+    public static Refusal BelongsToAct(EntryId entry, string act) =>
+        new("ledger.belongs_to_act", ("entry", entry), ("act", act));
+    public static Refusal ReasonMissing { get; } = new("ledger.reason_missing");
+    public static Refusal ProjectWrong(string project) => new("ledger.project_wrong", ("project", project));
+    public static Refusal IncomeStreamMissing(string account) =>
+        new("ledger.income_stream_missing", ("account", account));
+    public static Refusal IncomeStreamOnOtherAccount(string account) =>
+        new("ledger.income_stream_on_other_account", ("account", account));
+    public static Refusal IncomeStreamOfOtherAccount(IncomeStreamId stream, string account) =>
+        new("ledger.income_stream_of_other_account", ("stream", stream), ("account", account));
+    public static Refusal YearWrong(int year) => new("ledger.year_wrong", ("year", year.ToString()));
+    public static Refusal YearAlreadyOpen(int year) => new("ledger.year_already_open", ("year", year.ToString()));
+    public static Refusal OpeningUnbalanced(Money difference) =>
+        new("ledger.opening_unbalanced", ("difference", difference));
+    public static Refusal NotOnBalanceSheet(string account) =>
+        new("ledger.not_on_balance_sheet", ("account", account));
+    public static Refusal AccountTwice(string account) => new("ledger.account_twice", ("account", account));
+    public static Refusal OpeningDiffersFromClosing(string account, Money expected, Money given) =>
+        new("ledger.opening_differs_from_closing", ("account", account), ("expected", expected), ("given", given));
+    public static Refusal BudgetNotForAccount(string account) =>
+        new("ledger.budget_not_for_account", ("account", account));
+    public static Refusal BudgetBelowZero(string account) => new("ledger.budget_below_zero", ("account", account));
+    public static Refusal YearNotEnded(int year, LocalDate end) =>
+        new("ledger.year_not_ended", ("year", year.ToString()), ("end", end));
+    public static Refusal PreviousYearOpen(int year) => new("ledger.previous_year_open", ("year", year.ToString()));
+    public static Refusal NextYearClosed(int year) => new("ledger.next_year_closed", ("year", year.ToString()));
+    public static Refusal AppropriationDiffers(Money result, Money appropriated) =>
+        new("ledger.appropriation_differs", ("result", result), ("appropriated", appropriated));
+    public static Refusal AppropriationNotToEquity(string account) =>
+        new("ledger.appropriation_not_to_equity", ("account", account));
+}

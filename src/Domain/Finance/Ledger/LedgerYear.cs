@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Wijkboek.Domain.Finance.Ledger;
+
+/// <summary>
+/// One fiscal year of the general ledger: gapless numbers, balances and a closed year are then plain rules.
+/// </summary>
+public sealed record LedgerYear(
+    LedgerYearOpened? Opened,
+    LedgerYearClosed? Closed,
+    BudgetSet? Budget,
+    ImmutableDictionary<LedgerJournal, int> LastNumbers,
+    ImmutableSortedDictionary<string, Money> Balances,
+    ImmutableDictionary<EntryId, EntryPosted> Entries,
+    ImmutableHashSet<EntryId> Reversed) : IState<LedgerYear>
+{
+    public static Stream<LedgerYear> Stream(int year) => new($"ledger/{year}", Retention.Tax(year));
+
+    public static LedgerYear Initial { get; } = new(
+        null, null, null,
+        ImmutableDictionary<LedgerJournal, int>.Empty,
+        ImmutableSortedDictionary.Create<string, Money>(StringComparer.Ordinal),
+        ImmutableDictionary<EntryId, EntryPosted>.Empty,
+        ImmutableHashSet<EntryId>.Empty);
+
+    public bool Covers(LocalDate day) => Opened is { } opened && opened.Start <= day && day <= opened.End;
+
+    public int NextNumber(LedgerJournal journal) => LastNumbers.GetValueOrDefault(journal) + 1;
+
+    public Money Balance(string account) => Balances.GetValueOrDefault(account);
+
+    public LedgerYear Evolve(IEvent happened) => happened switch
+    {
+        LedgerYearOpened opened => this with { Opened = opened, Balances = Add(Balances, opened.Opening) },
+        OpeningBalanceCarriedOver carried => this with
+        {
+            Opened = Opened! with { Opening = carried.Opening },
+            Balances = Add(
+                Add(Balances, Opened.Opening.Select(line => line with { Balance = -line.Balance })),
+                carried.Opening),
+        },
+        EntryPosted posted => this with
+        {
+            LastNumbers = LastNumbers.SetItem(posted.Journal, posted.Number),
+            Balances = Add(Balances, posted.Lines.Select(line => new BalanceLine(line.Account, line.Balance))),
+            Entries = Entries.SetItem(posted.Entry, posted),
+        },
+        EntryReversed reversed => this with { Reversed = Reversed.Add(reversed.Entry) },
+        BudgetSet budget => this with { Budget = budget },
+        LedgerYearClosed closed => this with { Closed = closed },
+        _ => this,
+    };
+
+    private static ImmutableSortedDictionary<string, Money> Add(
+        ImmutableSortedDictionary<string, Money> balances, IEnumerable<BalanceLine> lines) =>
+        lines.Aggregate(balances, (sum, line) =>
+            sum.SetItem(line.Account, sum.GetValueOrDefault(line.Account) + line.Balance));
+}
