@@ -1,0 +1,47 @@
+using Wijkboek.Application.Journal.Sealing;
+using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Governance.Cooperatives;
+
+namespace Wijkboek.Application.Acts;
+
+/// <summary>
+/// What an act may look at before it decides. Every stream that is loaded counts in the append with the version it had,
+/// so a decision never rests on something that has changed meanwhile.
+/// </summary>
+public sealed class ActContext(
+    ActRequest request, StateLoader states, IPersonalKeys keys, CancellationToken cancellation)
+{
+    private readonly Dictionary<string, long> versions = [];
+
+    public Actor Actor { get; } = new(request.Actor);
+
+    /// <summary>The version of every stream that was looked at.</summary>
+    public IReadOnlyDictionary<string, long> Versions => versions;
+
+    public Task<Cooperative> Cooperative() => Load(Domain.Governance.Cooperatives.Cooperative.Stream);
+
+    public async Task<TState> Load<TState>(Stream<TState> stream) where TState : class, IState<TState>
+    {
+        var (state, version) = await states.Load(request.Cooperative, stream, cancellation);
+        if (versions.TryGetValue(stream.Id, out var seen) && seen != version)
+            throw new StreamMovedException(stream.Id);
+        versions[stream.Id] = version;
+        return state;
+    }
+
+    /// <summary>Opens a personal value that a rule needs; null when there is none or it was forgotten.</summary>
+    public async Task<T?> Open<T>(Personal<T>? value) where T : struct
+    {
+        if (value is null)
+            return null;
+        var reader = await keys.Reader(request.Cooperative, cancellation);
+        return reader.TryOpen(value, out var opened) ? opened : null;
+    }
+
+    /// <inheritdoc cref="Open{T}"/>
+    public async Task<string?> Open(Personal<string>? value) =>
+        value is null ? null : (await keys.Reader(request.Cooperative, cancellation)).Text(value);
+}
+
+/// <summary>A stream grew between two looks at it within one act; the act is decided anew.</summary>
+public sealed class StreamMovedException(string stream) : Exception($"Stream {stream} moved on.");

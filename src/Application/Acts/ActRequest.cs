@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace Wijkboek.Application.Acts;
+
+/// <summary>Somebody asks for an act in one cooperative.</summary>
+/// <param name="Id">
+/// Given by who asks: the same id with the same content is the same request, however often it comes.
+/// </param>
+/// <param name="Actor">Opaque id of who acts.</param>
+/// <param name="Concerns">Whom free text in this act is about; it is then forgotten with that person.</param>
+/// <param name="ClaimedTime">When the file says it was recorded; taken only in a demonstration.</param>
+public sealed record ActRequest(
+    string Cooperative,
+    Guid Id,
+    string Act,
+    JsonElement Data,
+    string Actor,
+    string Role,
+    string? Mandate = null,
+    string? Reason = null,
+    string? Concerns = null,
+    Instant? ClaimedTime = null);

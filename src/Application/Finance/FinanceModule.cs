@@ -1,0 +1,65 @@
+using Wijkboek.Application.Acts;
+using Wijkboek.Application.Finance.BalanceSheet;
+using Wijkboek.Application.Finance.Earnings;
+using Wijkboek.Application.Finance.GeneralLedger;
+using Wijkboek.Application.Finance.Statement;
+using Wijkboek.Application.Journal.Views;
+using Wijkboek.Application.Questions;
+using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.Accounts;
+using Wijkboek.Domain.Finance.EarningsModel;
+using Wijkboek.Domain.Finance.IncomeStreams;
+using Wijkboek.Domain.Finance.Ledger;
+
+namespace Wijkboek.Application.Finance;
+
+/// <summary>The module's table of contents: what each act looks at before it decides.</summary>
+public static class FinanceModule
+{
+    public static ActCatalogue AddFinance(this ActCatalogue acts) => acts
+        .Add<AdoptStandardChart>(Module.Finance, async (_, from) => AdoptStandardChart.Decide(
+            StandardChart.For((await from.Cooperative()).Founding!.LegalForm), await from.Load(ChartOfAccounts.Stream)))
+        .Add<AddAccount>(Module.Finance, async (act, from) =>
+            AddAccount.Decide(act, await from.Load(ChartOfAccounts.Stream)))
+        .Add<RetireAccount>(Module.Finance, async (act, from) =>
+            RetireAccount.Decide(act, await from.Load(ChartOfAccounts.Stream)))
+        .Add<OpenLedgerYear>(Module.Finance, async (act, from) => OpenLedgerYear.Decide(
+            act,
+            await from.Load(LedgerYear.Stream(act.Year)),
+            await from.Load(LedgerYear.Stream(act.Year - 1)),
+            await from.Load(ChartOfAccounts.Stream),
+            await from.Cooperative()))
+        .Add<PostEntry>(Module.Finance, async (act, from) =>
+            PostEntry.Decide(act, await from.Books(act.Date, act.Lines.IncomeStreams())))
+        .Add<ReverseEntry>(Module.Finance, async (act, from) =>
+        {
+            var year = await from.Load(LedgerYear.Stream(act.Year));
+            var original = year.Entries.GetValueOrDefault(act.Entry);
+            return ReverseEntry.Decide(act, await from.BooksOf(act.Year, original?.Lines.IncomeStreams() ?? []));
+        })
+        .Add<SetBudget>(Module.Finance, async (act, from) => SetBudget.Decide(
+            act, await from.Load(LedgerYear.Stream(act.Year)), await from.Load(ChartOfAccounts.Stream)))
+        .Add<CloseLedgerYear>(Module.Finance, async (act, from) => CloseLedgerYear.Decide(
+            act,
+            await from.Load(LedgerYear.Stream(act.Year)),
+            await from.Load(LedgerYear.Stream(act.Year - 1)),
+            await from.Load(LedgerYear.Stream(act.Year + 1)),
+            await from.Load(ChartOfAccounts.Stream)))
+        .Add<OpenIncomeStream>(Module.Finance, async (act, from) => OpenIncomeStream.Decide(
+            act, await from.Load(IncomeStream.Stream(act.IncomeStream)), await from.Load(ChartOfAccounts.Stream)))
+        .Add<ReceiveInstalment>(Module.Finance, async (act, from) =>
+            ReceiveInstalment.Decide(act, await from.Books(act.ReceivedOn, act.IncomeStream)))
+        .Add<ReverseInstalment>(Module.Finance, async (act, from) =>
+            ReverseInstalment.Decide(act, await from.Books(act.On, act.IncomeStream)))
+        .Add<SetWarningLines>(Module.Finance, async (act, from) =>
+            SetWarningLines.Decide(act, await from.Load(WarningLines.Stream)));
+
+    public static QuestionCatalogue AddFinance(this QuestionCatalogue questions) => questions
+        .Add("balance", BalanceAnswer.Give)
+        .Add("earnings", EarningsAnswer.Give)
+        .Add("ledger", GeneralLedgerAnswer.Give)
+        .Add("statement", StatementAnswer.Give);
+
+    public static IReadOnlyList<Projection> Projections { get; } =
+        [LedgerBook.LedgerBook.Frames, LedgerBook.LedgerBook.Months];
+}

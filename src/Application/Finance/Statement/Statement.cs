@@ -1,0 +1,101 @@
+using Wijkboek.Application.Finance.LedgerBook;
+using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.Accounts;
+using Wijkboek.Domain.Finance.Ledger;
+
+namespace Wijkboek.Application.Finance.Statement;
+
+/// <summary>The statement of income and expense of a period, against the budget and the period before.</summary>
+/// <param name="HasBudget">A budget is set per ledger year; for any other period there is none to compare with.</param>
+/// <param name="HasPrevious">Whether the books hold the period before.</param>
+/// <param name="Appropriation">Where the result went; empty until the year is closed.</param>
+public sealed record Statement(
+    IReadOnlyList<StatementHeading> Income,
+    IReadOnlyList<StatementHeading> Expense,
+    bool HasBudget,
+    bool HasPrevious,
+    IReadOnlyList<AppropriationLine> Appropriation)
+{
+    public StatementAmounts TotalIncome { get; } = StatementAmounts.Sum(Income.Select(heading => heading.Total));
+
+    public StatementAmounts TotalExpense { get; } = StatementAmounts.Sum(Expense.Select(heading => heading.Total));
+
+    public StatementAmounts Result => TotalIncome - TotalExpense;
+
+    public static Statement Of(LedgerBook.LedgerBook book, LocalDate from, LocalDate to)
+    {
+        var year = book.YearOf(from, to);
+        var before = PeriodBefore(from, to);
+        var figures = new Figures(
+            book.Balances(from, to),
+            year?.Budget?.Lines.ToDictionary(line => line.Account, line => line.Amount) ?? [],
+            book.Balances(before.Start, before.End));
+        return new Statement(
+            Headings(book.Frame, AccountKind.Income, figures),
+            Headings(book.Frame, AccountKind.Expense, figures),
+            year?.Budget is not null,
+            book.YearOn(before.Start) is not null,
+            year?.Closed?.Appropriation ?? []);
+    }
+
+    // Whole months are compared with as many whole months before them, any other period with as many days.
+    private static DateInterval PeriodBefore(LocalDate from, LocalDate to)
+    {
+        var after = to.PlusDays(1);
+        var start = from.Day == 1 && after.Day == 1
+            ? from.PlusMonths(-Period.Between(from, after, PeriodUnits.Months).Months)
+            : from.PlusDays(-new DateInterval(from, to).Length);
+        return new DateInterval(start, from.PlusDays(-1));
+    }
+
+    private static List<StatementHeading> Headings(LedgerFrame frame, AccountKind kind, Figures figures) =>
+    [
+        .. frame.Accounts.Values
+            .Where(account => account.Kind == kind)
+            .Select(account => new StatementRow(account, figures.Of(account)))
+            .Where(row => !row.Amounts.IsZero)
+            .GroupBy(row => row.Account.Heading)
+            .Select(rows => new StatementHeading(rows.Key, [.. rows])),
+    ];
+
+    private sealed record Figures(
+        Dictionary<string, Money> Realised, Dictionary<string, Money> Budget, Dictionary<string, Money> Previous)
+    {
+        public StatementAmounts Of(Account account) => new(
+            Signed(account, Realised), Budget.GetValueOrDefault(account.Number), Signed(account, Previous));
+
+        private static Money Signed(Account account, Dictionary<string, Money> balances)
+        {
+            var balance = balances.GetValueOrDefault(account.Number);
+            return account.Kind == AccountKind.Income ? -balance : balance;
+        }
+    }
+}
+
+public sealed record StatementHeading(string Name, IReadOnlyList<StatementRow> Rows)
+{
+    public StatementAmounts Total { get; } = StatementAmounts.Sum(Rows.Select(row => row.Amounts));
+}
+
+public sealed record StatementRow(Account Account, StatementAmounts Amounts);
+
+/// <summary>In the direction of the account: income and expense are both positive.</summary>
+public readonly record struct StatementAmounts(Money Realised, Money Budget, Money Previous)
+{
+    public bool IsZero => Realised.IsZero && Budget.IsZero && Previous.IsZero;
+
+    public Money Difference => Realised - Budget;
+
+    public static StatementAmounts Sum(IEnumerable<StatementAmounts> amounts) =>
+        amounts.Aggregate(default(StatementAmounts), (sum, next) => sum + next);
+
+    public static StatementAmounts operator +(StatementAmounts a, StatementAmounts b) =>
+        new(a.Realised + b.Realised, a.Budget + b.Budget, a.Previous + b.Previous);
+
+    public static StatementAmounts operator -(StatementAmounts a, StatementAmounts b) =>
+        new(a.Realised - b.Realised, a.Budget - b.Budget, a.Previous - b.Previous);
+
+    public static StatementAmounts Add(StatementAmounts left, StatementAmounts right) => left + right;
+
+    public static StatementAmounts Subtract(StatementAmounts left, StatementAmounts right) => left - right;
+}

@@ -1,0 +1,50 @@
+namespace Wijkboek.Application.Journal.Chain;
+
+/// <summary>What the store's summary of the streams must be, according to the chain.</summary>
+internal sealed class ExpectedStreams
+{
+    private readonly Dictionary<string, Expected> streams = [];
+
+    public long NextVersion(string stream) => streams.TryGetValue(stream, out var expected) ? expected.Version + 1 : 1;
+
+    public void Add(StoredEvent stored)
+    {
+        var first = streams.TryGetValue(stored.Stream, out var before) ? before.Created : stored.RecordedAt;
+        streams[stored.Stream] = new Expected(stored.Version, first, stored.RecordedAt, stored.Position);
+    }
+
+    /// <summary>The first stream that differs, at the position of its newest event.</summary>
+    public async Task<IntactVerdict.No?> Compare(IAsyncEnumerable<StreamSummary> summaries, JournalHead head)
+    {
+        IntactVerdict.No? first = null;
+        var missing = new Dictionary<string, Expected>(streams);
+        await foreach (var summary in summaries)
+        {
+            var known = missing.Remove(summary.Stream, out var expected);
+            // A stream that the chain does not know lies beyond its end.
+            var position = known ? expected!.Position : head.Position + 1;
+            if (Fault(summary, expected) is { } column && (first is null || position < first.Position))
+                first = new IntactVerdict.No(position, ChainCheck.Streams, $"{column} of {summary.Stream}");
+        }
+
+        foreach (var (stream, expected) in missing)
+        {
+            if (first is null || expected.Position < first.Position)
+                first = new IntactVerdict.No(expected.Position, ChainCheck.Streams, $"stream {stream}");
+        }
+
+        return first;
+    }
+
+    private static string? Fault(StreamSummary summary, Expected? expected) =>
+        expected is null ? "stream"
+        : summary.Version != expected.Version ? "version"
+        : summary.Events != expected.Version ? "events"
+        : summary.Kind != StreamKind.Of(summary.Stream) ? "type"
+        : summary.Created != expected.Created ? "created"
+        : summary.Changed != expected.Changed ? "timestamp"
+        : summary.Disagreements is [var column, ..] ? column
+        : null;
+
+    private sealed record Expected(long Version, Instant Created, Instant Changed, long Position);
+}

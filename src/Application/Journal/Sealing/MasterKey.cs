@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+
+namespace Wijkboek.Application.Journal.Sealing;
+
+/// <summary>
+/// The one secret that lives outside the database: it wraps the keys of persons and makes fingerprints of requests.
+/// Whoever has only the database, or a backup of it, can read no name and test no guess.
+/// </summary>
+public sealed class MasterKey
+{
+    public const int Length = 32;
+
+    private readonly byte[] wrapping;
+    private readonly byte[] fingerprints;
+
+    public MasterKey(ReadOnlySpan<byte> secret)
+    {
+        if (secret.Length != Length)
+            throw new ArgumentException($"A master key has {Length} bytes.", nameof(secret));
+        var material = secret.ToArray();
+        wrapping = Derive(material, "wijkboek/1 wrap"u8);
+        fingerprints = Derive(material, "wijkboek/1 request"u8);
+    }
+
+    /// <summary>A person's key as the database may hold it.</summary>
+    public byte[] Wrap(string tenant, PersonalKey key) =>
+        AuthenticatedCipher.Seal(wrapping, key.Secret, Use(tenant, key.Id));
+
+    public PersonalKey Unwrap(string tenant, Guid id, byte[] wrapped) =>
+        new(id, AuthenticatedCipher.Open(wrapping, wrapped, Use(tenant, id)));
+
+    /// <summary>Tells this key from another, and says nothing else about it: the database may keep it.</summary>
+    public byte[] Proof => HMACSHA256.HashData(fingerprints, "wijkboek/1 proof"u8);
+
+    /// <summary>HMAC-SHA-256: without this key nobody can test what a request may have said.</summary>
+    internal byte[] Fingerprint(ReadOnlySpan<byte> canonical) => HMACSHA256.HashData(fingerprints, canonical);
+
+    private static byte[] Derive(byte[] material, ReadOnlySpan<byte> purpose) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, material, Length, info: purpose.ToArray());
+
+    private static string Use(string tenant, Guid id) => $"{tenant}/{id}";
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Wijkboek.Application.Journal;
+using Wijkboek.Application.Journal.Views;
+using Wijkboek.Domain.NeighbourhoodJobs.Jobs;
+
+namespace Wijkboek.Application.NeighbourhoodJobs.Jobs;
+
+/// <param name="Positions">Where in the journal the facts of this job stand.</param>
+public sealed record JobRecord(NeighbourhoodJob Job, ImmutableList<long> Positions);
+
+/// <summary>Every neighbourhood job; a document has the name of the stream it is folded from.</summary>
+public sealed class JobsView : Projection<JobRecord>
+{
+    public override string Name => "jobs";
+
+    public override JobRecord Empty { get; } = new(NeighbourhoodJob.Initial, []);
+
+    public override IEnumerable<string> Keys(Recorded recorded) =>
+        recorded.Event is JobCreated or JobContractSigned or WageRaised or WageCostBooked or JobEnded
+            ? [recorded.Stream]
+            : [];
+
+    public override JobRecord Evolve(JobRecord view, Recorded recorded) =>
+        new(view.Job.Evolve(recorded.Event), view.Positions.Add(recorded.Position));
+}

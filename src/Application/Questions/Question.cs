@@ -1,0 +1,36 @@
+using Wijkboek.Application.Journal.Sealing;
+using Wijkboek.Application.Journal.Views;
+
+namespace Wijkboek.Application.Questions;
+
+/// <summary>What somebody wants to know of one cooperative over a business period.</summary>
+/// <param name="From">First day; included.</param>
+/// <param name="To">Last day; included.</param>
+/// <param name="AsOf">As it was known at this moment; null is now.</param>
+public sealed record Question(
+    string Cooperative,
+    LocalDate From,
+    LocalDate To,
+    Instant? AsOf,
+    ViewReader Views,
+    IPersonalKeys Keys,
+    CancellationToken Cancellation)
+{
+    public Task<TView> Get<TView>(Projection<TView> projection, string key) where TView : class =>
+        Views.Get(projection, Cooperative, key, AsOf, Cancellation);
+
+    public Task<IReadOnlyDictionary<string, TView>> All<TView>(Projection<TView> projection) where TView : class =>
+        Views.All(projection, Cooperative, AsOf, Cancellation);
+
+    /// <summary>Opens personal values where the asker may see them.</summary>
+    public Task<PersonalReader> Personal() => Keys.Reader(Cooperative, Cancellation);
+}
+
+/// <param name="Data">What <c>--format json</c> prints.</param>
+/// <param name="Table">The same for people and spreadsheets.</param>
+public sealed record Answer(object Data, AnswerTable Table);
+
+/// <summary>
+/// Rows of cells: text, <see cref="Domain.Common.Money"/>, dates and whole numbers, formatted where shown.
+/// </summary>
+public sealed record AnswerTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);

@@ -1,0 +1,34 @@
+using System.Reflection;
+using System.Text.Json;
+using Wijkboek.Application.Journal.Json;
+using Wijkboek.Domain.Appreciation.VolunteerAllowances;
+using Wijkboek.Domain.NeighbourhoodJobs.MinimumWages;
+
+namespace Wijkboek.Application.Rates;
+
+/// <summary>
+/// The legal amounts, each with its period and its source. A date without a row is never zero: the rule that needs the
+/// row refuses and names the table.
+/// </summary>
+public static class RateTables
+{
+    public static IReadOnlyList<VolunteerAllowanceRate> VolunteerAllowanceRates { get; } =
+        Load<VolunteerAllowanceRate>("VolunteerAllowance");
+
+    public static IReadOnlyList<MinimumWageRate> MinimumWageRates { get; } = Load<MinimumWageRate>("MinimumWage");
+
+    public static VolunteerMaxima VolunteerAllowance { get; } = new(
+        [.. VolunteerAllowanceRates.Select(rate =>
+            new VolunteerMaximum(rate.From, rate.Until, rate.PerMonth, rate.PerYear))]);
+
+    public static MinimumWageTable MinimumWage { get; } = new(
+        [.. MinimumWageRates.Select(rate =>
+            new MinimumWageRow(rate.From, rate.Until, rate.PublishedOn, rate.PerHour))]);
+
+    private static IReadOnlyList<TRate> Load<TRate>(string table)
+    {
+        using var file = Assembly.GetExecutingAssembly()
+            .GetManifestResourceStream($"Wijkboek.Application.Rates.{table}.json")!;
+        return JsonSerializer.Deserialize<IReadOnlyList<TRate>>(file, WijkboekJson.Commands)!;
+    }
+}

@@ -1,0 +1,79 @@
+using Wijkboek.Application.Reporting.Document;
+using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Common;
+using static Wijkboek.Application.Texts.Sentences;
+
+namespace Wijkboek.Application.Reporting.AnnualReport;
+
+/// <summary>The large figures of what people did. What there was not is left out.</summary>
+internal static class ActivityFigures
+{
+    public static IEnumerable<KeyFigure> Of(AnnualReportInput input) =>
+        new[] { Jobs(input), Allowances(input), Subsidies(input), Challenges(input) }.OfType<KeyFigure>();
+
+    private static KeyFigure? Jobs(AnnualReportInput input)
+    {
+        var jobs = input.JobCounts;
+        var employers = new (int Count, string Employer)[]
+        {
+            (jobs.Own, "own"), (jobs.Partners, "partners"), (jobs.Initiatives, "initiatives"),
+        };
+        var parts = employers.Where(part => part.Count > 0)
+            .Select(part => Say($"annual.key_figures.jobs_{part.Employer}", ("count", Counted.InWords(part.Count))));
+        return jobs.Total == 0
+            ? null
+            : Figure(
+                jobs.Total, "job", $"{Dutch.List([.. parts])}.", new FigureSource("kpi", "neighbourhoodJobs.total"));
+    }
+
+    private static KeyFigure? Allowances(AnnualReportInput input)
+    {
+        var paid = input.PaidAllowances;
+        return paid.People == 0
+            ? null
+            : Figure(
+                paid.People,
+                "person_with_allowance",
+                Say(
+                    WithinMaxima(input) ? "annual.key_figures.allowances_within" : "annual.key_figures.allowances",
+                    ("amount", Euros.WriteWithSign(paid.Amount)), ("payments", paid.Payments),
+                    ("noun", Counted.Noun(paid.Payments, "payment"))),
+                new FigureSource("kpi", "volunteerAllowances.people"));
+    }
+
+    private static bool WithinMaxima(AnnualReportInput input) =>
+        input.Volunteers.Count > 0 && input.Volunteers.All(volunteer => volunteer.Counted <= volunteer.Maximum);
+
+    private static KeyFigure? Subsidies(AnnualReportInput input)
+    {
+        var granted = input.Subsidies.Where(subsidy => subsidy.Now.Grant is not null).ToList();
+        return granted.Count == 0
+            ? null
+            : Figure(
+                granted.Count,
+                "granted_subsidy",
+                Say(
+                    "annual.key_figures.subsidies",
+                    ("amount", Euros.WriteWithSign(granted.Sum(subsidy => subsidy.Now.Grant!.Amount))),
+                    ("income", Euros.WriteWithSign(granted.Sum(subsidy => subsidy.IncomeInPeriod))),
+                    ("year", $"{input.Year}")),
+                new FigureSource("subsidies", "granted"));
+    }
+
+    private static KeyFigure? Challenges(AnnualReportInput input)
+    {
+        var won = input.Challenges.Where(challenge => challenge.Awarded is not null).ToList();
+        return won.Count == 0
+            ? null
+            : Figure(
+                won.Count,
+                "contract",
+                Say(
+                    "annual.key_figures.challenges",
+                    ("amount", Euros.WriteWithSign(won.Sum(challenge => challenge.Awarded!.ValuePerYear)))),
+                new FigureSource("challenges", "awarded"));
+    }
+
+    private static KeyFigure Figure(int count, string noun, string sentence, FigureSource source) =>
+        new(Dutch.Number(count), Counted.Noun(count, noun), sentence) { Source = source };
+}

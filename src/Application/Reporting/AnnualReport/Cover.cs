@@ -1,0 +1,48 @@
+using Wijkboek.Application.Reporting.Charts;
+using Wijkboek.Application.Reporting.Document;
+using Wijkboek.Application.Reporting.Drawings;
+using Wijkboek.Application.Texts;
+using static Wijkboek.Application.Texts.Sentences;
+
+namespace Wijkboek.Application.Reporting.AnnualReport;
+
+/// <summary>The front page: its drawing is the year itself, a dot per day for what was recorded.</summary>
+internal static class Cover
+{
+    public static Part.Cover Write(AnnualReportInput input) => new(
+        input.Founding.Name,
+        Status.Place(input),
+        [Say("annual.title"), $"{input.Year}"],
+        Art(input),
+        [.. Notes(input)]);
+
+    private static Drawing? Art(AnnualReportInput input) => input.EventsPerDay.Total == 0
+        ? null
+        : DayDots.Cover(input.Year, input.EventsPerDay.In(input.Year)) with { AlternativeText = Describe(input) };
+
+    private static IEnumerable<RichText> Notes(AnnualReportInput input)
+    {
+        var dots = input.EventsPerDay.Total == 0 ? "" : Say(
+            "annual.cover.dots",
+            ("count", input.EventsPerDay.Total), ("facts", Counted.Noun(input.EventsPerDay.Total, "fact")),
+            ("days", input.EventsPerDay.Days.Count), ("dayNoun", Counted.Noun(input.EventsPerDay.Days.Count, "day")),
+            ("year", $"{input.Year}"));
+        yield return input.Founding.Demonstration
+            ? RichText.Bold($"{Say("annual.demonstration_label")}. ")
+                .Then($"{Status.Demonstration(input)} {dots}")
+            : dots;
+        yield return string.Join(' ', Status.Sentences(input));
+    }
+
+    private static string Describe(AnnualReportInput input)
+    {
+        var days = input.EventsPerDay.In(input.Year);
+        var busiest = days.OrderByDescending(day => day.Value).ThenBy(day => day.Key).First();
+        var months = Enumerable.Range(1, 12)
+            .Select(month => (Month: month, Count: days.Where(day => day.Key.Month == month).Sum(day => day.Value)))
+            .Select(month => $"{Dutch.MonthName(month.Month)} {Dutch.Number(month.Count)}");
+        return Say(
+            "annual.cover.alternative", ("year", $"{input.Year}"), ("months", Dutch.List([.. months])),
+            ("busiest", Dutch.LongDate(busiest.Key)), ("most", busiest.Value));
+    }
+}

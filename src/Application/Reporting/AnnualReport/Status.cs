@@ -1,0 +1,42 @@
+using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Governance.Cooperatives;
+using static Wijkboek.Application.Texts.Sentences;
+
+namespace Wijkboek.Application.Reporting.AnnualReport;
+
+/// <summary>How far the report has come: what the journal says of it, and what it does not say yet.</summary>
+internal static class Status
+{
+    /// <summary>"Utrecht Oost": the district, with the municipality unless its name is in it.</summary>
+    public static string Place(AnnualReportInput input)
+    {
+        var (district, municipality) = (input.Founding.District, input.Founding.Municipality);
+        return district.Contains(municipality, StringComparison.OrdinalIgnoreCase)
+            ? district
+            : $"{municipality} {district}".Trim();
+    }
+
+    public static IEnumerable<string> Sentences(AnnualReportInput input)
+    {
+        if (input.Head.RecordedAt is { } recorded)
+            yield return Say("annual.status.written", ("date", Dutch.LongDate(DutchClock.DayOf(recorded))));
+        if (input.LedgerYear is { Closed: null })
+            yield return Say("annual.status.not_closed", ("year", $"{input.Year}"));
+
+        // The journal has no event yet with which a meeting adopts the accounts, so none can have been adopted.
+        if (input.LedgerYear is not null)
+            yield return Say(MembersAdopt(input)
+                ? "annual.status.not_adopted"
+                : "annual.status.not_adopted_without_members");
+    }
+
+    // A foundation has no members (BW 2:285); its board adopts the accounts.
+    private static bool MembersAdopt(AnnualReportInput input) =>
+        input.Profile.GoverningModel is { } model
+            ? model.GeneralMeeting != GeneralMeeting.None
+            : input.Founding.LegalForm != LegalForm.Foundation;
+
+    /// <summary>What is real in a demonstration, in the words it was founded with.</summary>
+    public static string Demonstration(AnnualReportInput input) =>
+        input.Founding.DemonstrationNote ?? Say("annual.demonstration");
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace Wijkboek.Application.Texts;
+
+/// <summary>
+/// How figures and days are written in Dutch. The product runs without culture data, so the forms are its own.
+/// A minus is U+2212 and stands before the digits; what belongs together holds together with a no-break space.
+/// </summary>
+public static class Dutch
+{
+    private const string NoBreakSpace = "\u00A0";
+    private const string Minus = "\u2212";
+
+    private static readonly NumberFormatInfo Digits = new()
+    {
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = ".",
+        NumberGroupSizes = [3],
+        NegativeSign = Minus,
+        NumberNegativePattern = 1,
+    };
+
+    private static readonly string[] MonthNames =
+    [
+        "januari", "februari", "maart", "april", "mei", "juni",
+        "juli", "augustus", "september", "oktober", "november", "december",
+    ];
+
+    private static readonly string[] ShortMonthNames =
+        ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+    /// <summary><c>€ 1.234,56</c></summary>
+    public static string Euro(long cents) => $"€{NoBreakSpace}{Number(cents / 100m, 2)}";
+
+    /// <summary><c>€ 1.235</c>: whole euros, half a euro away from zero.</summary>
+    public static string WholeEuro(long cents) => $"€{NoBreakSpace}{WholeEuroNumber(cents)}";
+
+    /// <summary>Whole euros without the sign, for columns that name the unit in their head.</summary>
+    public static string WholeEuroNumber(long cents) => Number(cents / 100m, 0);
+
+    public static string Number(long value) => Number((decimal)value, 0);
+
+    /// <summary>Rounds half away from zero; never writes a minus before a zero.</summary>
+    public static string Number(decimal value, int decimals)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        return (rounded == 0 ? 0 : rounded).ToString($"N{decimals}", Digits);
+    }
+
+    /// <summary><c>64,3%</c> for 0.643.</summary>
+    public static string Percent(decimal fraction, int decimals = 0) => $"{Number(fraction * 100, decimals)}%";
+
+    /// <summary><c>20-11-2026</c></summary>
+    public static string Date(LocalDate date) => $"{date.Day:00}-{date.Month:00}-{date.Year:0000}";
+
+    /// <summary><c>20 november 2026</c></summary>
+    public static string LongDate(LocalDate date) =>
+        $"{date.Day}{NoBreakSpace}{MonthName(date.Month)}{NoBreakSpace}{date.Year}";
+
+    /// <summary><c>november 2026</c></summary>
+    public static string Month(YearMonth month) => $"{MonthName(month.Month)}{NoBreakSpace}{month.Year}";
+
+    public static string MonthName(int month) => MonthNames[month - 1];
+
+    /// <summary>Three letters: <c>mrt</c>.</summary>
+    public static string ShortMonthName(int month) => ShortMonthNames[month - 1];
+
+    /// <summary><c>A, B en C</c></summary>
+    public static string List(IReadOnlyList<string> parts) => parts.Count < 2
+        ? string.Concat(parts)
+        : $"{string.Join(", ", parts.SkipLast(1))} en {parts[^1]}";
+}

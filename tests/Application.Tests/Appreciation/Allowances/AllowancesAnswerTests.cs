@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Wijkboek.Application.Acts;
+using Wijkboek.Application.Appreciation.Allowances;
+using Wijkboek.Application.Journal.Json;
+using Wijkboek.Domain.Appreciation.VolunteerAllowances;
+using Wijkboek.Domain.Common;
+using Wijkboek.Testing;
+using static Wijkboek.Application.Tests.Neighbourhood;
+
+namespace Wijkboek.Application.Tests.Appreciation.Allowances;
+
+public sealed class AllowancesAnswerTests
+{
+    private static async Task<InMemoryWijkboek> WithClaims()
+    {
+        var wijkboek = await Founded();
+        foreach (var claim in new[] { Claim("v-1", 3, 84), Claim("v-2", 3, 100), Claim("v-3", 4, 60) })
+            (await wijkboek.Run(claim, "projectleider")).ShouldBeOfType<ActAnswer.Accepted>();
+        await wijkboek.Given(
+            new ApproveAllowance(new ClaimId("v-1"), Fatima, 2025, new LocalDate(2025, 4, 2)),
+            new ApproveAllowance(new ClaimId("v-2"), Fatima, 2025, new LocalDate(2025, 4, 2)),
+            new PayAllowance(new ClaimId("v-1"), Fatima, 2025, new LocalDate(2025, 4, 10)),
+            new WaiveAllowance(
+                new ClaimId("v-2"), Fatima, 2025, new LocalDate(2025, 4, 11), Declaration: "Map verklaringen"));
+        return wijkboek;
+    }
+
+    private static async Task<AllowancesAnswer> Ask(InMemoryWijkboek wijkboek, LocalDate from, LocalDate to) =>
+        (AllowancesAnswer)(await AllowancesAnswer.Give(await wijkboek.Ask(from, to))).Data;
+
+    [Fact]
+    public async Task A_year_shows_per_volunteer_what_was_asked_paid_and_waived_and_what_is_left()
+    {
+        var answer = await Ask(await WithClaims(), NewYear, OldYear);
+        var json = JsonSerializer.Serialize(answer.Volunteers, WijkboekJson.Commands);
+        json.ShouldBe("""
+            [{"volunteer":"lid-1","name":"Fatima","year":2025,
+            "amounts":{"claimedCents":24400,"approvedCents":18400,"paidCents":8400,
+            "rejectedCents":0,"waivedCents":10000,"givenCents":0},
+            "countedCents":14400,"maximumCents":210000,"leftCents":195600,"months":[
+            {"month":"2025-03",
+            "amounts":{"claimedCents":18400,"approvedCents":18400,"paidCents":8400,
+            "rejectedCents":0,"waivedCents":10000,"givenCents":0},
+            "countedCents":8400,"maximumCents":21000,"leftCents":12600},
+            {"month":"2025-04",
+            "amounts":{"claimedCents":6000,"approvedCents":0,"paidCents":0,
+            "rejectedCents":0,"waivedCents":0,"givenCents":0},
+            "countedCents":6000,"maximumCents":21000,"leftCents":15000}]}]
+            """.ReplaceLineEndings(""));
+    }
+
+    [Fact]
+    public async Task Payments_are_counted_by_the_day_they_were_made()
+    {
+        var wijkboek = await WithClaims();
+        var april = await Ask(wijkboek, new LocalDate(2025, 4, 1), new LocalDate(2025, 4, 30));
+        (april.Paid.People, april.Paid.Count, april.Paid.AmountCents).ShouldBe((1, 1, 8_400L));
+        april.Paid.List.ShouldHaveSingleItem().Positions.Count.ShouldBe(3);
+        april.Volunteers.ShouldHaveSingleItem().Months.ShouldHaveSingleItem().Month.ShouldBe(new YearMonth(2025, 4));
+
+        var march = await Ask(wijkboek, new LocalDate(2025, 3, 1), new LocalDate(2025, 3, 31));
+        march.Paid.Count.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_table_names_the_volunteer_and_closes_with_the_year()
+    {
+        var question = await (await WithClaims()).Ask(NewYear, OldYear);
+        var rows = (await AllowancesAnswer.Give(question)).Table.Rows;
+        rows.Count.ShouldBe(3);
+        rows.ShouldAllBe(row => (string?)row[0] == "Fatima");
+        rows[^1][2].ShouldBe(Money.Euro(244));
+    }
+
+    [Fact]
+    public async Task Money_and_fact_go_together_or_not_at_all()
+    {
+        var wijkboek = await WithClaims();
+        var late = new ApproveAllowance(new ClaimId("v-3"), Fatima, 2025, new LocalDate(2026, 1, 5));
+        (await wijkboek.Run(late)).ShouldBeOfType<ActAnswer.Refused>().Reason.Code.ShouldBe("ledger.year_not_open");
+        (await wijkboek.Run(late with { BookedOn = OldYear })).ShouldBeOfType<ActAnswer.Accepted>();
+    }
+
+    [Fact]
+    public async Task The_claimant_does_not_approve()
+    {
+        var wijkboek = await WithClaims();
+        var approve = new ApproveAllowance(new ClaimId("v-3"), Fatima, 2025, new LocalDate(2025, 5, 2));
+        (await wijkboek.Run(approve, "lid-1")).ShouldBeOfType<ActAnswer.Refused>().Reason.Code
+            .ShouldBe("allowance.approved_by_volunteer");
+        (await wijkboek.Run(approve, "projectleider")).ShouldBeOfType<ActAnswer.Refused>().Reason.Code
+            .ShouldBe("allowance.approved_by_recorder");
+    }
+}
