@@ -1,0 +1,103 @@
+using System.CommandLine;
+using Wijkboek.Application.Questions;
+using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Governance.Cooperatives;
+
+namespace Wijkboek.Host.Cli;
+
+/// <summary>
+/// <c>demo [--example NAME] [--out DIR] [--no-serve]</c>: an example cooperative from its first event to its reports.
+/// </summary>
+internal static class DemoVerb
+{
+    private static string Examples { get; } = Path.Combine(AppContext.BaseDirectory, "examples");
+
+    public static Command Create()
+    {
+        var example = new Option<string>("--example")
+        {
+            Description = "Welk voorbeeld.",
+            HelpName = "NAAM",
+            DefaultValueFactory = _ => "oost-voor-elkaar",
+        };
+        var output = new Option<DirectoryInfo>("--out")
+        {
+            Description = "Waar de verslagen komen.",
+            HelpName = "MAP",
+            DefaultValueFactory = _ => new DirectoryInfo("wijkboek-demo"),
+        };
+        // Accepted from the first version on, so that scripts need not change once the web starts here.
+        var noServe = new Option<bool>("--no-serve")
+        {
+            Description = "Start daarna geen webserver (die komt in een latere versie).",
+        };
+        var command = new Command("demo", "Bouwt een voorbeeldcoöperatie op en maakt haar verslagen.")
+        {
+            example, output, noServe,
+        };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var name = Slug.Of(parsed.GetValue(example)!);
+            var data = parsed.GetValue(GlobalOptions.Data);
+            var actor = parsed.GetValue(GlobalOptions.Actor)!;
+            await using var installation = await InstallationStart.Open(data, cancellation);
+            foreach (var file in FilesOf(name))
+            {
+                var code = await ImportVerb.Run(installation, name, actor, file, cancellation);
+                if (code != ExitCode.Success)
+                    return code;
+            }
+
+            foreach (var path in await Report(installation, name, parsed.GetValue(output)!.FullName, cancellation))
+                Console.WriteLine(path);
+            Console.WriteLine(await Note(installation, name, cancellation));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static async Task<string> Note(
+        Installation installation, string cooperative, CancellationToken cancellation)
+    {
+        var (state, _) = await installation.States.Load(cooperative, Cooperative.Stream, cancellation);
+        return state.Founding?.DemonstrationNote ?? Sentences.Say("annual.demonstration");
+    }
+
+    private static IEnumerable<FileInfo> FilesOf(string example)
+    {
+        var folder = new DirectoryInfo(Path.Combine(Examples, example));
+        return folder.Exists
+            ? folder.GetFiles("*.jsonl").OrderBy(file => file.Name, StringComparer.Ordinal)
+            : throw new CliRefusal(Sentences.Say(
+                "demo.unknown_example", ("name", example),
+                ("known", string.Join(", ", new DirectoryInfo(Examples).GetDirectories().Select(one => one.Name)))));
+    }
+
+    private static async Task<IReadOnlyList<string>> Report(
+        Installation installation, string cooperative, string folder, CancellationToken cancellation)
+    {
+        var (state, _) = await installation.States.Load(cooperative, Cooperative.Stream, cancellation);
+        var paths = new List<string>();
+        foreach (var file in FilesOf(cooperative))
+        {
+            var year = int.Parse(Path.GetFileNameWithoutExtension(file.Name));
+            var question = await installation.Ask(cooperative, state.FiscalYear(year), null, cancellation);
+            var report = Path.Combine(folder, $"jaarverslag-{year}.pdf");
+            await ReportVerb.WriteAnnual(installation, question, report, cancellation);
+            paths.Add(report);
+            paths.Add(await WriteAnswer("kpi", question, Path.Combine(folder, $"kpi-{year}.json"), cancellation));
+            var earnings = Path.Combine(folder, $"earnings-{year}.json");
+            paths.Add(await WriteAnswer("earnings", question, earnings, cancellation));
+        }
+
+        return paths;
+    }
+
+    private static async Task<string> WriteAnswer(
+        string view, Question question, string path, CancellationToken cancellation)
+    {
+        var answer = await Modules.Questions.Find(view)!(question);
+        await File.WriteAllTextAsync(path, $"{AnswerJson.Write(answer)}\n", cancellation);
+        return path;
+    }
+}

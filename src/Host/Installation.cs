@@ -1,0 +1,62 @@
+using Wijkboek.Application.Acts;
+using Wijkboek.Application.Acts.Import;
+using Wijkboek.Application.Journal;
+using Wijkboek.Application.Journal.Json;
+using Wijkboek.Application.Journal.Sealing;
+using Wijkboek.Application.Journal.Views;
+using Wijkboek.Application.Questions;
+
+namespace Wijkboek.Host;
+
+/// <summary>The product put together on one store: what every verb and, later, every page works with.</summary>
+internal sealed class Installation : IAsyncDisposable
+{
+    private readonly IAsyncDisposable database;
+    private readonly ViewReader views;
+    private readonly IPersonalKeys keys;
+
+    public Installation(
+        IAsyncDisposable database, IEventStore store, IViewStore viewStore, IPersonalKeys keys, MasterKey masterKey,
+        JournalSignal appended, IClock clock)
+    {
+        var serializer = new EventSerializer(EventCatalogue.Domain);
+        this.database = database;
+        this.keys = keys;
+        Store = store;
+        Clock = clock;
+        States = new StateLoader(store, serializer);
+        Acts = new ActRunner(Modules.Acts, store, new EventPreparation(serializer), keys, masterKey, States);
+        Import = new CommandImport(Acts, store, States);
+        Projector = new Projector(store, viewStore, serializer, Modules.Projections, appended);
+        views = new ViewReader(viewStore, store, serializer);
+    }
+
+    public IEventStore Store { get; }
+
+    public IClock Clock { get; }
+
+    public StateLoader States { get; }
+
+    public ActRunner Acts { get; }
+
+    public CommandImport Import { get; }
+
+    public Projector Projector { get; }
+
+    /// <summary>A question over stored views that have first caught up with the journal.</summary>
+    public async Task<Question> Ask(
+        string cooperative, DateInterval period, Instant? asOf, CancellationToken cancellation)
+    {
+        await Projector.CatchUp(cancellation);
+        return new Question(cooperative, period.Start, period.End, asOf, views, keys, cancellation);
+    }
+
+    /// <summary>
+    /// The position that the answer to a question rests on: the newest, or the last as of its moment.
+    /// </summary>
+    public Task<JournalHead> HeadOf(Question question, CancellationToken cancellation) => question.AsOf is { } moment
+        ? Store.HeadAsOf(question.Cooperative, moment, cancellation)
+        : Store.Head(question.Cooperative, cancellation);
+
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+}

@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using Npgsql;
+using Wijkboek.Application.Journal;
+
+namespace Wijkboek.Host.Postgres;
+
+/// <summary>Rows of the journal as events.</summary>
+internal static class EventRows
+{
+    /// <summary>
+    /// The first columns of every question that reads events; <c>j</c> is wb_journal, <c>e</c> is mt_events.
+    /// </summary>
+    public const string Columns = """
+        j.position, j.recorded_at, j.module, e.seq_id, e.tenant_id, e.id, e.stream_id, e.version, e.type, e.data,
+        e.headers, e.user_name, e.correlation_id, e.causation_id
+        """;
+
+    public static async IAsyncEnumerable<StoredEvent> Read(
+        NpgsqlCommand question, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var command = question;
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
+            yield return Event(rows, EventHeaders.Read(Headers(rows)));
+    }
+
+    public static byte[] Headers(NpgsqlDataReader row) =>
+        row.IsDBNull(10) ? "{}"u8.ToArray() : row.GetFieldValue<byte[]>(10);
+
+    public static StoredEvent Event(NpgsqlDataReader row, EventHeaders headers) => new(
+        row.GetInt64(3),
+        Text(row, 4) ?? "",
+        row.GetInt64(0),
+        Moment(row, 1),
+        row.GetString(2),
+        row.GetGuid(5),
+        Text(row, 6) ?? "",
+        row.GetInt64(7),
+        row.GetString(8),
+        row.GetFieldValue<byte[]>(9),
+        headers.Reason,
+        new ActMetadata(
+            headers.CommandId, Text(row, 11) ?? "", headers.Role, headers.Mandate, Text(row, 12), Text(row, 13)));
+
+    public static Instant Moment(NpgsqlDataReader row, int column) => Instant.FromDateTimeUtc(row.GetDateTime(column));
+
+    public static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

@@ -1,0 +1,72 @@
+using System.Reflection;
+using Npgsql;
+
+namespace Wijkboek.Host.Postgres;
+
+/// <summary>Brings a database to the shape this version needs: numbered files, each applied once, in order.</summary>
+internal static class Migrator
+{
+    private const string Prefix = "Migrations/";
+
+    public static async Task Migrate(NpgsqlDataSource source, CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await Execute(connection, $"select pg_advisory_xact_lock({AdvisoryLock.Migrate})", cancellationToken);
+        await Execute(
+            connection,
+            $"""
+            create schema if not exists {Database.Schema};
+            create table if not exists wb_migrations (
+                name varchar not null primary key, applied_at timestamptz not null default now());
+            """,
+            cancellationToken);
+        var applied = await Applied(connection, cancellationToken);
+        var known = Names();
+        if (applied.Except(known).FirstOrDefault() is { } unknown)
+            throw new NewerDatabase(unknown);
+        foreach (var name in known.Except(applied))
+        {
+            await Execute(connection, Read(name), cancellationToken);
+            await using var done = connection.Command("insert into wb_migrations (name) values ($1)", name);
+            await done.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static string[] Names() =>
+    [
+        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name[Prefix.Length..])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static string Read(string name)
+    {
+        using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream(Prefix + name)!;
+        using var reader = new StreamReader(file);
+        return reader.ReadToEnd();
+    }
+
+    private static async Task<List<string>> Applied(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var question = connection.Command("select name from wb_migrations order by name");
+        await using var rows = await question.ExecuteReaderAsync(cancellationToken);
+        var names = new List<string>();
+        while (await rows.ReadAsync(cancellationToken))
+            names.Add(rows.GetString(0));
+        return names;
+    }
+
+    private static async Task Execute(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Command(sql);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}
+
+/// <summary>The database was brought to its shape by a newer version of the product.</summary>
+internal sealed class NewerDatabase(string migration)
+    : Exception($"Deze database hoort bij een nieuwere versie van Wijkboek ({migration}). Installeer die versie.");

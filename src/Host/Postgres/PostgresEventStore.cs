@@ -1,0 +1,132 @@
+using System.Data;
+using Npgsql;
+using Wijkboek.Application.Journal;
+using Wijkboek.Application.Journal.Views;
+
+namespace Wijkboek.Host.Postgres;
+
+/// <summary>The journal on Marten's tables.</summary>
+internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, JournalSignal appended) : IEventStore
+{
+    public async Task<AppendAnswer> Append(Append append, CancellationToken cancellationToken)
+    {
+        AppendPlan.Check(append);
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        // Each statement must see what the lock's former holder committed.
+        await using var transaction =
+            await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        var state = await AppendStatements.LockAndRead(connection, append, clock, cancellationToken);
+        var plan = AppendPlan.Decide(append, state);
+        if (plan.Rows.Count == 0)
+            return plan.Answer;
+        await AppendStatements.Write(connection, append, plan, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        appended.Raise();
+        return plan.Answer;
+    }
+
+    public async Task<KnownCommand?> FindCommand(string tenant, Guid commandId, CancellationToken cancellationToken)
+    {
+        await using var question = source.Command(AppendStatements.FindCommand, tenant, commandId);
+        await using var rows = await question.ExecuteReaderAsync(cancellationToken);
+        return await AppendStatements.ReadCommand(rows, cancellationToken);
+    }
+
+    public IAsyncEnumerable<StoredEvent> ReadStream(
+        string tenant, string stream, long afterVersion, CancellationToken cancellationToken) =>
+        EventRows.Read(
+            source.Command(
+                $"""
+                select {EventRows.Columns}
+                from mt_events e join wb_journal j on j.seq_id = e.seq_id
+                where e.tenant_id = $1 and e.stream_id = $2 and e.version > $3
+                order by e.version
+                """,
+                tenant, stream, afterVersion),
+            cancellationToken);
+
+    public IAsyncEnumerable<StoredEvent> ReadJournal(
+        string tenant, long afterPosition, CancellationToken cancellationToken) =>
+        EventRows.Read(
+            source.Command(
+                $"""
+                select {EventRows.Columns}
+                from wb_journal j join mt_events e on e.seq_id = j.seq_id
+                where j.tenant = $1 and j.position > $2
+                order by j.position
+                """,
+                tenant, afterPosition),
+            cancellationToken);
+
+    public IAsyncEnumerable<StoredEvent> ReadAll(
+        long afterSequence, int limit, CancellationToken cancellationToken) =>
+        EventRows.Read(
+            source.Command(
+                $"""
+                select {EventRows.Columns}
+                from mt_events e join wb_journal j on j.seq_id = e.seq_id
+                where e.seq_id > $1
+                order by e.seq_id
+                limit $2
+                """,
+                afterSequence, limit),
+            cancellationToken);
+
+    public async Task<JournalSnapshot> Snapshot(string tenant, CancellationToken cancellationToken)
+    {
+        var connection = await source.OpenConnectionAsync(cancellationToken);
+        await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        return new JournalSnapshot(
+            tenant,
+            ChainRows.Read(connection, tenant, cancellationToken),
+            ChainRows.ReadStreams(connection, tenant, cancellationToken),
+            connection);
+    }
+
+    public Task<JournalHead> Head(string tenant, CancellationToken cancellationToken) =>
+        Head(source.Command(AppendStatements.FindHead, tenant), cancellationToken);
+
+    public Task<JournalHead> HeadAsOf(string tenant, Instant moment, CancellationToken cancellationToken) =>
+        Head(
+            source.Command(
+                """
+                select position, hash, recorded_at from wb_journal
+                where tenant = $1 and recorded_at <= $2
+                order by position desc
+                limit 1
+                """,
+                tenant, moment.ToDateTimeUtc()),
+            cancellationToken);
+
+    public async Task<IReadOnlyList<string>> Tenants(CancellationToken cancellationToken)
+    {
+        // One step through the index per cooperative, however long their journals are.
+        const string EveryTenant = """
+            with recursive chained (tenant) as (
+                select min(tenant) from wb_journal
+                union all
+                select (select min(j.tenant) from wb_journal j where j.tenant > chained.tenant)
+                from chained where tenant is not null),
+            stored (tenant) as (
+                select min(tenant_id) from mt_events
+                union all
+                select (select min(e.tenant_id) from mt_events e where e.tenant_id > stored.tenant)
+                from stored where tenant is not null)
+            select tenant from (select tenant from chained union select tenant from stored) every
+            where tenant is not null order by tenant collate "C"
+            """;
+        await using var question = source.Command(EveryTenant);
+        await using var rows = await question.ExecuteReaderAsync(cancellationToken);
+        var tenants = new List<string>();
+        while (await rows.ReadAsync(cancellationToken))
+            tenants.Add(rows.GetString(0));
+        return tenants;
+    }
+
+    private static async Task<JournalHead> Head(NpgsqlCommand question, CancellationToken cancellationToken)
+    {
+        await using var command = question;
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        return await AppendStatements.ReadHead(rows, cancellationToken);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Text.Json;
+using Wijkboek.Application.Texts;
+using Wijkboek.Host.Tests.Pdf.Writing;
+
+namespace Wijkboek.Host.Tests.Cli;
+
+/// <summary>
+/// What the demonstration leaves behind agrees with itself: files, views and the report show the same figures.
+/// </summary>
+public sealed class DemonstrationTests(DemonstrationFixture demonstration) : IClassFixture<DemonstrationFixture>
+{
+    [Fact]
+    public void The_demonstration_ends_with_the_paths_of_its_reports()
+    {
+        var output = demonstration.Demo.ShouldSucceed().Output;
+        foreach (var file in new[] { "jaarverslag-2025.pdf", "kpi-2025.json", "earnings-2025.json" })
+        {
+            output.ShouldContain(demonstration.Out(file));
+            File.Exists(demonstration.Out(file)).ShouldBeTrue();
+        }
+
+        output.ShouldContain("verzonnen");
+    }
+
+    [Fact]
+    public void Six_jobs_two_of_our_own_and_four_at_partners_and_eight_people_with_an_allowance()
+    {
+        var kpi = demonstration.Show("kpi").Json();
+        var jobs = kpi.GetProperty("neighbourhoodJobs");
+        (Number(jobs, "total"), Number(jobs, "own"), Number(jobs, "partners")).ShouldBe((6, 2, 4));
+        Number(kpi.GetProperty("volunteerAllowances"), "people").ShouldBe(8);
+        File.ReadAllText(demonstration.Out("kpi-2025.json")).ShouldBe(demonstration.Show("kpi").Output);
+    }
+
+    [Fact]
+    public void The_earnings_model_equals_the_income_of_the_statement_to_the_cent()
+    {
+        var earnings = demonstration.Show("earnings").Json();
+        var total = earnings.GetProperty("totalCents").GetInt64();
+        total.ShouldBe(demonstration.Show("statement").Json().GetProperty("totalIncomeCents").GetInt64());
+        total.ShouldBe(earnings.GetProperty("streams").EnumerateArray()
+            .Sum(stream => stream.GetProperty("amountCents").GetInt64()));
+        total.ShouldBeInRange(250_000_00, 450_000_00);
+    }
+
+    [Fact]
+    public void The_balance_sheet_is_in_balance()
+    {
+        var balance = demonstration.Show("balance").Json();
+        balance.GetProperty("totalAssetsCents").GetInt64()
+            .ShouldBe(balance.GetProperty("totalEquityAndLiabilitiesCents").GetInt64());
+    }
+
+    [Fact]
+    public void Every_amount_of_the_statement_stands_in_the_report()
+    {
+        var text = Tool.PdfToText("-layout", demonstration.Out("jaarverslag-2025.pdf"), "-");
+        var statement = demonstration.Show("statement").Json();
+        var rows = statement.GetProperty("income").EnumerateArray()
+            .Concat(statement.GetProperty("expense").EnumerateArray())
+            .SelectMany(heading => heading.GetProperty("accounts").EnumerateArray());
+        foreach (var row in rows)
+        {
+            var name = row.GetProperty("name").GetString()!;
+            var amount = Dutch.WholeEuroNumber(row.GetProperty("amountCents").GetInt64());
+            LinesOf(text, name).ShouldContain(line => line.Split(' ').Contains(amount), $"{name} {amount}");
+        }
+    }
+
+    [Fact]
+    public void The_report_shows_the_figures_of_the_views()
+    {
+        var text = Tool.PdfToText(demonstration.Out("jaarverslag-2025.pdf"), "-");
+        var total = demonstration.Show("earnings").Json().GetProperty("totalCents").GetInt64();
+        text.ShouldContain(Dutch.WholeEuro(total).Replace('\u00A0', ' '));
+        text.ShouldContain("Voorbeeldgegevens");
+    }
+
+    [Fact]
+    public void The_report_is_clean_and_the_same_bytes_again()
+    {
+        var report = demonstration.Out("jaarverslag-2025.pdf");
+        Tool.Qpdf("--check", report);
+        var again = demonstration.Out("nog-eens.pdf");
+        demonstration.Wijkboek
+            .Run("report", "annual", "--coop", DemonstrationFixture.Cooperative, "--year", "2025", "--out", again)
+            .ShouldSucceed();
+        File.ReadAllBytes(again).ShouldBe(File.ReadAllBytes(report));
+    }
+
+    [Fact]
+    public void The_journal_is_intact()
+    {
+        var verdict = demonstration.Wijkboek.Run("audit", "verify").ShouldSucceed().Output;
+        verdict.ShouldContain("ongeschonden");
+        verdict.ShouldContain("Volledig: onbekend");
+    }
+
+    [Fact]
+    public void The_hash_on_the_last_page_is_the_one_that_verify_names_at_that_position()
+    {
+        var journal = demonstration.Wijkboek.Run("audit", "verify", "--coop", DemonstrationFixture.Cooperative).Output;
+        var named = WithoutSpace(journal[(journal.IndexOf("Hash: ", StringComparison.Ordinal) + 6)..].Split('\n')[0]);
+        named.Length.ShouldBe(64);
+
+        // The digits stand at a fixed pitch, and a wide gap beside a narrow one may read as a space.
+        WithoutSpace(Tool.PdfToText(demonstration.Out("jaarverslag-2025.pdf"), "-")).ShouldContain(named);
+    }
+
+    [Theory]
+    [InlineData("allowances")]
+    [InlineData("balance")]
+    [InlineData("challenges")]
+    [InlineData("earnings")]
+    [InlineData("jobs")]
+    [InlineData("kpi")]
+    [InlineData("ledger")]
+    [InlineData("statement")]
+    [InlineData("subsidies")]
+    public void Every_view_answers_as_table_json_and_csv(string view)
+    {
+        foreach (var format in new[] { "table", "json", "csv" })
+        {
+            demonstration.Wijkboek
+                .Run("show", view, "--coop", DemonstrationFixture.Cooperative, "--year", "2025", "--format", format)
+                .ShouldSucceed().Output.Length.ShouldBeGreaterThan(100);
+        }
+    }
+
+    [Fact]
+    public void A_view_as_of_an_earlier_moment_knows_only_what_was_recorded_by_then()
+    {
+        var halfway = demonstration.Show("earnings", "--as-of", "2025-07-01T00:00:00Z").Json();
+        var now = demonstration.Show("earnings").Json();
+        halfway.GetProperty("totalCents").GetInt64().ShouldBeInRange(1, now.GetProperty("totalCents").GetInt64() - 1);
+    }
+
+    private static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private static int Number(JsonElement parent, string name) => parent.GetProperty(name).GetInt32();
+
+    private static IEnumerable<string> LinesOf(string text, string name) =>
+        text.Split('\n').Where(line => line.Contains(name, StringComparison.Ordinal));
+}
