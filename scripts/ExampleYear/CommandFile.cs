@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime.Text;
+using Wijkboek.Application.Journal.Json;
+
+namespace Wijkboek.ExampleYear;
+
+/// <summary>A script as a file of commands (docs/command-files.md), in order of recording.</summary>
+public static class CommandFile
+{
+    private static readonly JsonSerializerOptions Acts = Sparing();
+
+    public static string Of(Script script)
+    {
+        var text = new StringBuilder();
+        var seen = new Dictionary<string, int>();
+        foreach (var (scene, at) in script.InOrder())
+            text.Append(Line(scene, at, seen).ToJsonString(WijkboekJson.Commands)).Append('\n');
+        return text.ToString();
+    }
+
+    private static JsonObject Line(Scene scene, Instant at, Dictionary<string, int> seen)
+    {
+        var act = scene.Act.GetType();
+        var data = JsonSerializer.SerializeToNode(scene.Act, act, Acts)!;
+        var line = new JsonObject
+        {
+            ["id"] = null,
+            ["at"] = InstantPattern.ExtendedIso.Format(at),
+            ["as"] = scene.By.Id,
+            ["role"] = scene.By.Role,
+            ["act"] = act.Name,
+            ["data"] = data,
+        };
+        if (scene.Reason is { } reason)
+            line["reason"] = reason;
+        if (scene.Concerns is { } person)
+            line["concerns"] = person.Id;
+        if (scene.RefusedAs is { } code)
+            line["expectRefusal"] = code;
+
+        // The id follows from what is asked, not from its place, so a line more leaves the other ids as they are.
+        var content = $"{act.Name} {data.ToJsonString()} {scene.RefusedAs}";
+        seen[content] = seen.GetValueOrDefault(content) + 1;
+        line["id"] = Fingerprint.Uuid($"{content} {seen[content]}").ToString();
+        return line;
+    }
+
+    // The file is read by people, too: what may be left out and was not given is left out.
+    private static JsonSerializerOptions Sparing() => new(WijkboekJson.Commands)
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(type =>
+        {
+            foreach (var member in type.Properties)
+                member.ShouldSerialize = (_, value) => IsGiven(member.AssociatedParameter, value);
+        }),
+    };
+
+    private static bool IsGiven(JsonParameterInfo? asked, object? value) =>
+        asked is not null && !(asked.HasDefaultValue && Equals(value, asked.DefaultValue));
+}
