@@ -1,12 +1,14 @@
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Appreciation;
 using Wijkboek.Application.Challenges;
+using Wijkboek.Application.Community;
 using Wijkboek.Application.Finance;
 using Wijkboek.Application.Governance;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Membership;
 using Wijkboek.Application.NeighbourhoodJobs;
 using Wijkboek.Application.Questions;
+using Wijkboek.Application.Questions.Tracing;
 using Wijkboek.Application.Reporting;
 using Wijkboek.Application.Subsidies;
 
@@ -22,10 +24,22 @@ internal static class Modules
         .AddAppreciation()
         .AddNeighbourhoodJobs()
         .AddSubsidies()
-        .AddChallenges();
+        .AddChallenges()
+        .AddCommunity();
+        .AddReporting();
 
     public static QuestionCatalogue Questions { get; } = new QuestionCatalogue()
+        .AddGovernance()
         .AddMembership()
+        .AddFinance()
+        .AddAppreciation()
+        .AddNeighbourhoodJobs()
+        .AddSubsidies()
+        .AddChallenges()
+        .AddCommunity()
+        .AddReporting();
+
+    public static TraceCatalogue Traces { get; } = new TraceCatalogue()
         .AddFinance()
         .AddAppreciation()
         .AddNeighbourhoodJobs()
@@ -35,12 +49,14 @@ internal static class Modules
 
     public static IReadOnlyList<Projection> Projections { get; } =
     [
+        .. GovernanceModule.Projections,
         .. MembershipModule.Projections,
         .. FinanceModule.Projections,
         .. AppreciationModule.Projections,
         .. NeighbourhoodJobsModule.Projections,
         .. SubsidiesModule.Projections,
         .. ChallengesModule.Projections,
+        .. CommunityModule.Projections,
         .. ReportingModule.Projections,
     ];
 }

@@ -35,6 +35,7 @@ public static class Samples
         _ when type == typeof(Guid) => new Guid("0193a1b2-0000-7000-8000-000000000001"),
         _ when type == typeof(Money) => Money.Euro(12, 34),
         _ when type == typeof(LocalDate) => new LocalDate(2025, 1, 31),
+        _ when type == typeof(LocalTime) => new LocalTime(9, 30),
         _ when type == typeof(YearMonth) => new YearMonth(2025, 1),
         _ when type == typeof(Instant) => Instant.FromUtc(2025, 1, 31, 12, 0),
         _ when type.IsEnum => Enum.GetValues(type).GetValue(0),

@@ -90,6 +90,8 @@ public static class ActSchema
             return new JsonObject { ["type"] = "integer", ["description"] = "Whole euro cents." };
         if (type == typeof(LocalDate))
             return new JsonObject { ["type"] = "string", ["format"] = "date" };
+        if (type == typeof(LocalTime))
+            return new JsonObject { ["type"] = "string", ["pattern"] = "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$" };
         if (type == typeof(YearMonth))
             return new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{4}-(0[1-9]|1[0-2])$" };
         if (type == typeof(string))

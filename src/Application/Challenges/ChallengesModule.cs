@@ -2,6 +2,7 @@ using Wijkboek.Application.Acts;
 using Wijkboek.Application.Challenges.ChallengeOverview;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Questions;
+using Wijkboek.Application.Questions.Tracing;
 using Wijkboek.Domain.Challenges;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.IncomeStreams;
@@ -27,6 +28,8 @@ public static class ChallengesModule
 
     public static QuestionCatalogue AddChallenges(this QuestionCatalogue questions) =>
         questions.Add("challenges", ChallengesAnswer.Give);
+
+    public static TraceCatalogue AddChallenges(this TraceCatalogue traces) => traces.Add("challenges", ChallengesTrace.Read);
 
     public static IReadOnlyList<Projection> Projections { get; } = [ChallengeOverview.ChallengeOverview.Files];
 }

@@ -1,14 +1,18 @@
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance.BalanceSheet;
+using Wijkboek.Application.Finance.CommitmentOverview;
 using Wijkboek.Application.Finance.Earnings;
 using Wijkboek.Application.Finance.GeneralLedger;
 using Wijkboek.Application.Finance.Statement;
+using Wijkboek.Application.Finance.Tracing;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Questions;
+using Wijkboek.Application.Questions.Tracing;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.EarningsModel;
 using Wijkboek.Domain.Finance.IncomeStreams;
+using Wijkboek.Domain.Finance.InKind;
 using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Application.Finance;
@@ -39,27 +43,47 @@ public static class FinanceModule
         })
         .Add<SetBudget>(Module.Finance, async (act, from) => SetBudget.Decide(
             act, await from.Load(LedgerYear.Stream(act.Year)), await from.Load(ChartOfAccounts.Stream)))
+        .Add<LockPeriod>(Module.Finance, async (act, from) =>
+            LockPeriod.Decide(act, await from.Load(LedgerYear.Stream(act.Year))))
         .Add<CloseLedgerYear>(Module.Finance, async (act, from) => CloseLedgerYear.Decide(
             act,
             await from.Load(LedgerYear.Stream(act.Year)),
             await from.Load(LedgerYear.Stream(act.Year - 1)),
             await from.Load(LedgerYear.Stream(act.Year + 1)),
             await from.Load(ChartOfAccounts.Stream)))
+        .Add<AdoptAccounts>(Module.Finance, async (act, from) => AdoptAccounts.Decide(
+            act, await from.Load(LedgerYear.Stream(act.Year)), await from.Cooperative()))
         .Add<OpenIncomeStream>(Module.Finance, async (act, from) => OpenIncomeStream.Decide(
             act, await from.Load(IncomeStream.Stream(act.IncomeStream)), await from.Load(ChartOfAccounts.Stream)))
+        .Add<ChangeExpectation>(Module.Finance, async (act, from) =>
+            ChangeExpectation.Decide(act, await from.Load(IncomeStream.Stream(act.IncomeStream))))
+        .Add<CloseIncomeStream>(Module.Finance, async (act, from) =>
+            CloseIncomeStream.Decide(act, await from.Load(IncomeStream.Stream(act.IncomeStream))))
         .Add<ReceiveInstalment>(Module.Finance, async (act, from) =>
             ReceiveInstalment.Decide(act, await from.Books(act.ReceivedOn, act.IncomeStream)))
         .Add<ReverseInstalment>(Module.Finance, async (act, from) =>
             ReverseInstalment.Decide(act, await from.Books(act.On, act.IncomeStream)))
+        .Add<ReceiveSupportInKind>(Module.Finance, async (act, from) =>
+            ReceiveSupportInKind.Decide(act, await from.Load(SupportInKind.Stream(act.Support))))
+        .Add<WithdrawSupportInKind>(Module.Finance, async (act, from) =>
+            WithdrawSupportInKind.Decide(act, await from.Load(SupportInKind.Stream(act.Support))))
+        .AddCommitments()
         .Add<SetWarningLines>(Module.Finance, async (act, from) =>
             SetWarningLines.Decide(act, await from.Load(WarningLines.Stream)));
 
     public static QuestionCatalogue AddFinance(this QuestionCatalogue questions) => questions
         .Add("balance", BalanceAnswer.Give)
+        .Add("commitments", CommitmentsAnswer.Give)
         .Add("earnings", EarningsAnswer.Give)
         .Add("ledger", GeneralLedgerAnswer.Give)
         .Add("statement", StatementAnswer.Give);
 
+    public static TraceCatalogue AddFinance(this TraceCatalogue traces) => traces
+        .Add("balance", BalanceTrace.Read)
+        .Add("earnings", EarningsTrace.Read)
+        .Add("ledger", LedgerTrace.Read)
+        .Add("statement", StatementTrace.Read);
+
     public static IReadOnlyList<Projection> Projections { get; } =
-        [LedgerBook.LedgerBook.Frames, LedgerBook.LedgerBook.Months];
+        [LedgerBook.LedgerBook.Frames, LedgerBook.LedgerBook.Months, CommitmentsAnswer.View];
 }

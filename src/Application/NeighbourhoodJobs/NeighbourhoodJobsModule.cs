@@ -3,6 +3,7 @@ using Wijkboek.Application.Finance;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.NeighbourhoodJobs.Jobs;
 using Wijkboek.Application.Questions;
+using Wijkboek.Application.Questions.Tracing;
 using Wijkboek.Application.Rates;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Membership.Members;
@@ -42,6 +43,8 @@ public static class NeighbourhoodJobsModule
     public static QuestionCatalogue AddNeighbourhoodJobs(this QuestionCatalogue questions) =>
         questions.Add("jobs", JobsAnswer.Give);
 
+    public static TraceCatalogue AddNeighbourhoodJobs(this TraceCatalogue traces) => traces.Add("jobs", JobsTrace.Read);
+
     public static IReadOnlyList<Projection> Projections { get; } = [JobFigures.View];
 
     private static Task<NeighbourhoodJob> JobOf(this ActContext from, JobId job) =>
@@ -49,7 +52,7 @@ public static class NeighbourhoodJobsModule
 
     // Null when it was never recorded, or forgotten.
     private static Task<LocalDate?> BirthDateOf(this ActContext from, Member member) =>
-        from.Open(member.Admitted?.BirthDate);
+        from.Open(member.Details?.BirthDate);
 
     private static async Task<IReadOnlyDictionary<MemberId, LocalDate>> BirthDatesOf(
         this ActContext from, IEnumerable<JobContract> contracts)

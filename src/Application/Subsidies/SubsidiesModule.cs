@@ -2,6 +2,7 @@ using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Questions;
+using Wijkboek.Application.Questions.Tracing;
 using Wijkboek.Application.Subsidies.SubsidyOverview;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.IncomeStreams;
@@ -55,6 +56,8 @@ public static class SubsidiesModule
 
     public static QuestionCatalogue AddSubsidies(this QuestionCatalogue questions) =>
         questions.Add("subsidies", SubsidiesAnswer.Give);
+
+    public static TraceCatalogue AddSubsidies(this TraceCatalogue traces) => traces.Add("subsidies", SubsidiesTrace.Read);
 
     public static IReadOnlyList<Projection> Projections { get; } = [SubsidyOverview.SubsidyOverview.Files];
 

@@ -29,6 +29,9 @@ public static class Dutch
     private static readonly string[] ShortMonthNames =
         ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
+    private static readonly string[] DayNames =
+        ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+
     /// <summary><c>€ 1.234,56</c></summary>
     public static string Euro(long cents) => $"€{NoBreakSpace}{Number(cents / 100m, 2)}";
 
@@ -57,10 +60,18 @@ public static class Dutch
     public static string LongDate(LocalDate date) =>
         $"{date.Day}{NoBreakSpace}{MonthName(date.Month)}{NoBreakSpace}{date.Year}";
 
+    /// <summary><c>9.30</c></summary>
+    public static string Time(LocalTime time) => $"{time.Hour}.{time.Minute:00}";
+
     /// <summary><c>november 2026</c></summary>
     public static string Month(YearMonth month) => $"{MonthName(month.Month)}{NoBreakSpace}{month.Year}";
 
     public static string MonthName(int month) => MonthNames[month - 1];
+
+    public static string DayName(IsoDayOfWeek day) => DayNames[(int)day - 1];
+
+    /// <summary><c>9.30–12.00</c></summary>
+    public static string Times(LocalTime from, LocalTime until) => $"{Time(from)}–{Time(until)}";
 
     /// <summary>Three letters: <c>mrt</c>.</summary>
     public static string ShortMonthName(int month) => ShortMonthNames[month - 1];

@@ -78,6 +78,7 @@ public static partial class Sentences
         null => "–",
         Money amount => Dutch.Euro(amount.Cents),
         LocalDate date => Dutch.Date(date),
+        LocalTime time => Dutch.Time(time),
         YearMonth month => Dutch.Month(month),
         int number => Dutch.Number(number),
         long number => Dutch.Number(number),

@@ -5,10 +5,10 @@ using Wijkboek.Application.Texts;
 
 namespace Wijkboek.Host.Cli;
 
-/// <summary><c>audit verify [--coop SLUG] [--position N]</c></summary>
+/// <summary><c>audit verify [--coop SLUG] [--position N]</c> and <c>audit trace</c>.</summary>
 internal static class AuditVerb
 {
-    public static Command Create() => new("audit", "Controleert het journaal.") { Verify() };
+    public static Command Create() => new("audit", "Controleert het journaal.") { Verify(), TraceCommand.Create() };
 
     private static Command Verify()
     {

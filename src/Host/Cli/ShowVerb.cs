@@ -39,7 +39,7 @@ internal static class ShowVerb
         return command;
     }
 
-    private static async Task Write(Answer answer, string format)
+    public static async Task Write(Answer answer, string format)
     {
         switch (format)
         {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
+using Wijkboek.Testing;
 using Module = Wijkboek.Domain.Common.Module;
 
 namespace Wijkboek.Application.Tests.Texts;
@@ -13,7 +14,7 @@ namespace Wijkboek.Application.Tests.Texts;
 public sealed partial class ModuleTextsTests
 {
     public static TheoryData<Module> Modules { get; } =
-        [Module.Governance, Module.Finance, Module.Subsidies, Module.Challenges];
+        [Module.Governance, Module.Finance, Module.Subsidies, Module.Challenges, Module.Community];
 
     [Theory]
     [MemberData(nameof(Modules))]
@@ -66,10 +67,7 @@ public sealed partial class ModuleTextsTests
             && type.Namespace!.StartsWith($"Wijkboek.Domain.{module}", StringComparison.Ordinal))
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
         .Where(method => method.ReturnType == typeof(Refusal))
-        .Select(method => (Refusal)method.Invoke(
-            null,
-            [.. method.GetParameters().Select(parameter =>
-                parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : "x")])!);
+        .Select(method => (Refusal)Samples.AnswerOf(method)!);
 
     private static Type? Reaches(Type type, string path) => path.Split('.').Aggregate(
         (Type?)type,

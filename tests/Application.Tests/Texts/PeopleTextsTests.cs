@@ -49,8 +49,9 @@ public sealed partial class PeopleTextsTests
         Sentences.Of(AllowanceRefusals.AboveMonthMaximum(
                 new YearMonth(2025, 3), Money.Euro(84), Money.Euro(150), Money.Euro(210)))
             .Replace('\u00A0', ' ')
-            .ShouldBe("Met € 84,00 erbij komt maart 2025 boven het wettelijke maximum van € 210,00 per maand. Er is al "
-                + "€ 150,00 aangevraagd; er kan nog € 60,00 bij. Boven het maximum is het hele bedrag belast.");
+            .ShouldBe("Met € 84,00 erbij komt maart 2025 boven het wettelijke maximum van € 210,00 per maand. "
+                + "Vergoedingen en bonnen tellen samen: er is al € 150,00; er kan nog € 60,00 bij. "
+                + "Boven het maximum is het hele bedrag belast.");
 
     private static string Template(string storedName)
     {

@@ -2,32 +2,70 @@ using System.Collections.Immutable;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
+using Wijkboek.Domain.Common;
 
 namespace Wijkboek.Application.Appreciation.Allowances;
 
-/// <summary>One volunteer's claims for activities in one calendar year, in the order they were made.</summary>
-public sealed record AllowanceYear(ImmutableList<TracedClaim> Claims);
+/// <summary>
+/// One volunteer's claims for activities in one calendar year and the vouchers received in it, in the order in which
+/// they were recorded.
+/// </summary>
+public sealed record AllowanceYear(ImmutableList<TracedClaim> Claims, ImmutableList<TracedVoucher> Vouchers);
 
 /// <param name="Positions">Where in the journal each step of the claim stands.</param>
-public sealed record TracedClaim(AllowanceClaim Claim, ImmutableList<long> Positions);
+public sealed record TracedClaim(AllowanceClaim Claim, ImmutableList<long> Positions)
+{
+    /// <summary>Where the payment stands; zero until paid.</summary>
+    public long PaidAt { get; init; }
+}
+
+/// <param name="Returned">When it was given back; null when it still counts.</param>
+/// <param name="Positions">Where in the journal the receipt stands, and the return.</param>
+public sealed record TracedVoucher(VoucherReceived Received, LocalDate? Returned, ImmutableList<long> Positions)
+{
+    public Money Counted => Returned is null ? Received.Value : Money.Zero;
+}
 
 /// <summary>Per volunteer and year; a document has the name of the stream it is folded from.</summary>
 public sealed class AllowanceYearsView : Projection<AllowanceYear>
 {
     public override string Name => "allowance-years";
 
-    public override AllowanceYear Empty { get; } = new([]);
+    public override AllowanceYear Empty { get; } = new([], []);
 
     public override IEnumerable<string> Keys(Recorded recorded) =>
-        recorded.Event is AllowanceClaimed or IClaimStep ? [recorded.Stream] : [];
+        recorded.Event is AllowanceClaimed or IClaimStep or VoucherReceived or VoucherReturned
+            ? [recorded.Stream]
+            : [];
 
     public override AllowanceYear Evolve(AllowanceYear view, Recorded recorded) => recorded.Event switch
     {
-        AllowanceClaimed claimed => new(
-            view.Claims.Add(new TracedClaim(new AllowanceClaim(claimed), [recorded.Position]))),
-        IClaimStep step => new([.. view.Claims.Select(traced => traced.Claim.Claimed.Claim == step.Claim
-            ? new TracedClaim(traced.Claim.After(step), traced.Positions.Add(recorded.Position))
-            : traced)]),
+        AllowanceClaimed claimed => view with
+        {
+            Claims = view.Claims.Add(new TracedClaim(new AllowanceClaim(claimed), [recorded.Position])),
+        },
+        IClaimStep step => view with
+        {
+            Claims = [.. view.Claims.Select(traced => traced.Claim.Claimed.Claim == step.Claim
+                ? new TracedClaim(traced.Claim.After(step), traced.Positions.Add(recorded.Position))
+                {
+                    PaidAt = step is AllowancePaid ? recorded.Position : traced.PaidAt,
+                }
+                : traced)],
+        },
+        VoucherReceived received => view with
+        {
+            Vouchers = view.Vouchers.Add(new TracedVoucher(received, null, [recorded.Position])),
+        },
+        VoucherReturned returned => view with
+        {
+            Vouchers = [.. view.Vouchers.Select(traced => traced.Received.Gift == returned.Gift
+                ? traced with
+                {
+                    Returned = returned.ReturnedOn, Positions = traced.Positions.Add(recorded.Position),
+                }
+                : traced)],
+        },
         _ => view,
     };
 }

@@ -9,7 +9,7 @@ namespace Wijkboek.Application.Appreciation.Allowances;
 
 /// <summary>What <c>show allowances --format json</c> prints; amounts in cents.</summary>
 /// <param name="Paid">By the day of payment within the period.</param>
-/// <param name="Volunteers">By the month of the activity: every month that touches the period.</param>
+/// <param name="Volunteers">By the month of the activity or voucher: every month that touches the period.</param>
 public sealed record AllowancesAnswer(
     string Coop,
     LocalDate From,
@@ -25,24 +25,41 @@ public sealed record AllowancesAnswer(
         IReadOnlyList<long> Positions);
 
     /// <param name="Name">Null when it was forgotten.</param>
-    /// <param name="CountedCents">Counts towards the maximum of the whole year.</param>
+    /// <param name="AllowanceCents">Allowances that count towards the maximum of the whole year.</param>
+    /// <param name="InKindCents">Vouchers that count towards the same maximum.</param>
+    /// <param name="CountedCents">Both together.</param>
     /// <param name="MaximumCents">Null when the legal maximum of the year is not known.</param>
     public sealed record VolunteerRow(
         MemberId Volunteer,
         string? Name,
         int Year,
         Amounts Amounts,
+        long AllowanceCents,
+        long InKindCents,
         long CountedCents,
         long? MaximumCents,
         long? LeftCents,
         IReadOnlyList<MonthRow> Months);
 
     public sealed record MonthRow(
-        YearMonth Month, Amounts Amounts, long CountedCents, long? MaximumCents, long? LeftCents);
+        YearMonth Month,
+        Amounts Amounts,
+        long AllowanceCents,
+        long InKindCents,
+        long CountedCents,
+        long? MaximumCents,
+        long? LeftCents);
 
     /// <param name="ClaimedCents">All that was asked; the others are parts of it.</param>
     public sealed record Amounts(
-        long ClaimedCents, long ApprovedCents, long PaidCents, long RejectedCents, long WaivedCents, long GivenCents);
+        long ClaimedCents,
+        long ApprovedCents,
+        long PaidCents,
+        long RejectedCents,
+        long WaivedCents,
+        long GivenCents,
+        long WithdrawnCents,
+        long TakenBackCents);
 
     public static async Task<Answer> Give(Question question)
     {
@@ -64,32 +81,38 @@ public sealed record AllowancesAnswer(
         traced.Claim.Amount.Cents, traced.Positions);
 
     private static VolunteerRow Of(VolunteerFigures volunteer, string? name) => new(
-        volunteer.Volunteer, name, volunteer.Year, Of(volunteer.Amounts), volunteer.Counted.Cents,
-        volunteer.Maximum?.Cents, (volunteer.Maximum - volunteer.Counted)?.Cents,
+        volunteer.Volunteer, name, volunteer.Year, Of(volunteer.Amounts), volunteer.Allowances.Cents,
+        volunteer.InKind.Cents, volunteer.Counted.Cents, volunteer.Maximum?.Cents,
+        (volunteer.Maximum - volunteer.Counted)?.Cents,
         [.. volunteer.Months.Select(month => new MonthRow(
-            month.Month, Of(month.Amounts), month.Counted.Cents, month.Maximum?.Cents,
-            (month.Maximum - month.Counted)?.Cents))]);
+            month.Month, Of(month.Amounts), month.Allowances.Cents, month.InKind.Cents, month.Counted.Cents,
+            month.Maximum?.Cents, (month.Maximum - month.Counted)?.Cents))]);
 
     private static Amounts Of(AllowanceAmounts amounts) => new(
         amounts.Claimed.Cents, amounts.Approved.Cents, amounts.Paid.Cents, amounts.Rejected.Cents, amounts.Waived.Cents,
-        amounts.Given.Cents);
+        amounts.Given.Cents, amounts.Withdrawn.Cents, amounts.TakenBack.Cents);
 
     private static AnswerTable Table(IReadOnlyList<VolunteerFigures> volunteers, People people) => new(
         [
-            "Vrijwilliger", "Maand", "Aangevraagd", "Goedgekeurd", "Betaald", "Afgewezen", "Afgezien", "Gift",
-            "Nog ruimte",
+            "Vrijwilliger", "Maand", "Aangevraagd", "Goedgekeurd", "Betaald", "Niet betaald", "Vergoeding", "Bonnen",
+            "Samen", "Nog ruimte",
         ],
         [.. volunteers.SelectMany(volunteer => volunteer.Months
             .Select(month => Row(
-                people.Call(volunteer.Volunteer), Dutch.Month(month.Month), month.Amounts,
-                month.Maximum - month.Counted))
+                people.Call(volunteer.Volunteer), Dutch.Month(month.Month), month.Amounts, month.Allowances,
+                month.InKind, month.Maximum))
             .Append(Row(
-                people.Call(volunteer.Volunteer), volunteer.Year.ToString(), volunteer.Amounts,
-                volunteer.Maximum - volunteer.Counted)))]);
+                people.Call(volunteer.Volunteer), volunteer.Year.ToString(), volunteer.Amounts, volunteer.Allowances,
+                volunteer.InKind, volunteer.Maximum)))]);
 
-    private static IReadOnlyList<object?> Row(string volunteer, string period, AllowanceAmounts amounts, Money? left) =>
-    [
-        volunteer, period, amounts.Claimed, amounts.Approved, amounts.Paid, amounts.Rejected, amounts.Waived,
-        amounts.Given, left,
-    ];
+    private static IReadOnlyList<object?> Row(
+        string volunteer, string period, AllowanceAmounts amounts, Money allowances, Money inKind, Money? maximum)
+    {
+        var unpaid = amounts.Rejected + amounts.Waived + amounts.Given + amounts.Withdrawn + amounts.TakenBack;
+        return
+        [
+            volunteer, period, amounts.Claimed, amounts.Approved, amounts.Paid, unpaid, allowances, inKind,
+            allowances + inKind, maximum - (allowances + inKind),
+        ];
+    }
 }

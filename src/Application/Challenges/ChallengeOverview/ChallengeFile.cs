@@ -10,7 +10,15 @@ public sealed record ChallengeFile(
     ChallengeBidSubmitted? Bid,
     ChallengeBidAwarded? Awarded,
     ChallengeBidRejected? Rejected,
-    ChallengeBidWithdrawn? Withdrawn);
+    ChallengeBidWithdrawn? Withdrawn)
+{
+    /// <summary>Where in the journal the task stands; zero until then, as for the bid and the award.</summary>
+    public long TaskAt { get; init; }
+
+    public long BidAt { get; init; }
+
+    public long AwardedAt { get; init; }
+}
 
 public sealed class ChallengeFileView : Projection<ChallengeFile>
 {
@@ -30,9 +38,9 @@ public sealed class ChallengeFileView : Projection<ChallengeFile>
 
     public override ChallengeFile Evolve(ChallengeFile view, Recorded recorded) => recorded.Event switch
     {
-        ChallengeTaskIdentified identified => view with { Task = identified },
-        ChallengeBidSubmitted submitted => view with { Bid = submitted },
-        ChallengeBidAwarded awarded => view with { Awarded = awarded },
+        ChallengeTaskIdentified identified => view with { Task = identified, TaskAt = recorded.Position },
+        ChallengeBidSubmitted submitted => view with { Bid = submitted, BidAt = recorded.Position },
+        ChallengeBidAwarded awarded => view with { Awarded = awarded, AwardedAt = recorded.Position },
         ChallengeBidRejected rejected => view with { Rejected = rejected },
         ChallengeBidWithdrawn withdrawn => view with { Withdrawn = withdrawn },
         _ => view,

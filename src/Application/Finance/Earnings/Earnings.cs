@@ -15,6 +15,11 @@ public sealed record Earnings(
     decimal StructuralShare,
     WarningLinesSet WarningLines)
 {
+    /// <summary>Given without money: shown apart, outside the total, the shares and the concentration.</summary>
+    public IReadOnlyList<TracedSupport> InKind { get; init; } = [];
+
+    public Money TotalInKind => InKind.Sum(given => given.Support.Value);
+
     public FunderShare? Largest => Funders.Count > 0 ? Funders[0] : null;
 
     public bool LargestFunderWarns => Largest is { } largest && largest.Share * 100 > WarningLines.LargestFunderPercent;
@@ -46,7 +51,15 @@ public sealed record Earnings(
             funders,
             Round(funders.Sum(funder => Ratio(funder.Amount, fromFunders) * Ratio(funder.Amount, fromFunders))),
             Share(streams.Where(stream => stream.Structural).Sum(stream => stream.Amount), total),
-            book.Frame.WarningLines ?? Domain.Finance.EarningsModel.WarningLines.Default);
+            book.Frame.WarningLines ?? Domain.Finance.EarningsModel.WarningLines.Default)
+        {
+            InKind =
+            [
+                .. book.Frame.InKind.Values
+                    .Where(given => from <= given.Support.ReceivedOn && given.Support.ReceivedOn <= to)
+                    .OrderBy(given => given.Support.ReceivedOn).ThenBy(given => given.Position),
+            ],
+        };
     }
 
     // A funder who took back more than it gave (a grant determined lower in a later year) is not one that income hangs

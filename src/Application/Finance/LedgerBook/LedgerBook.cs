@@ -26,7 +26,12 @@ public sealed record LedgerBook(LedgerFrame Frame, IReadOnlyList<PostedEntry> En
 
     /// <summary>All lines of a period with the account each stands on.</summary>
     public IEnumerable<(EntryLine Line, Account Account)> Lines(LocalDate from, LocalDate to) =>
-        In(from, to).SelectMany(posted => posted.Entry.Lines).Select(line => (line, Frame.Accounts[line.Account]));
+        TracedLines(from, to).Select(traced => (traced.Line, traced.Account));
+
+    /// <summary>As <see cref="Lines"/>, each with where its entry stands in the journal.</summary>
+    public IEnumerable<TracedLine> TracedLines(LocalDate from, LocalDate to) => In(from, to)
+        .SelectMany(posted => posted.Entry.Lines
+            .Select(line => new TracedLine(posted.Position, line, Frame.Accounts[line.Account])));
 
     /// <summary>Balance per account over a period; positive is debit.</summary>
     public Dictionary<string, Money> Balances(LocalDate from, LocalDate to) => In(from, to)
@@ -42,3 +47,6 @@ public sealed record LedgerBook(LedgerFrame Frame, IReadOnlyList<PostedEntry> En
     public LedgerYearFrame? YearOf(LocalDate from, LocalDate to) =>
         Frame.Years.Values.FirstOrDefault(year => year.Opened.Start == from && year.Opened.End == to);
 }
+
+/// <param name="Position">Where the entry of this line stands in the journal.</param>
+public sealed record TracedLine(long Position, EntryLine Line, Account Account);

@@ -4,6 +4,7 @@ using Wijkboek.Application.Journal.Views;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.EarningsModel;
 using Wijkboek.Domain.Finance.IncomeStreams;
+using Wijkboek.Domain.Finance.InKind;
 using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Application.Finance.LedgerBook;
@@ -13,9 +14,23 @@ public sealed record LedgerFrame(
     ImmutableSortedDictionary<string, Account> Accounts,
     ImmutableSortedDictionary<string, IncomeStreamOpened> IncomeStreams,
     ImmutableSortedDictionary<int, LedgerYearFrame> Years,
-    WarningLinesSet? WarningLines);
+    WarningLinesSet? WarningLines)
+{
+    /// <summary>What is expected of each stream since it was opened, in the order in which it changed.</summary>
+    public ImmutableSortedDictionary<string, ImmutableList<IncomeExpectationChanged>> Expectations { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableList<IncomeExpectationChanged>>(StringComparer.Ordinal);
 
-public sealed record LedgerYearFrame(LedgerYearOpened Opened, BudgetSet? Budget, LedgerYearClosed? Closed);
+    /// <summary>The last day of each stream that ended.</summary>
+    public ImmutableSortedDictionary<string, LocalDate> ClosedStreams { get; init; } =
+        ImmutableSortedDictionary.Create<string, LocalDate>(StringComparer.Ordinal);
+
+    /// <summary>Support in kind that was not withdrawn.</summary>
+    public ImmutableSortedDictionary<string, TracedSupport> InKind { get; init; } =
+        ImmutableSortedDictionary.Create<string, TracedSupport>(StringComparer.Ordinal);
+}
+
+/// <param name="Position">Where in the journal it stands.</param>
+public sealed record TracedSupport(SupportInKindReceived Support, long Position);
 
 public sealed class LedgerFrameView : Projection<LedgerFrame>
 {
@@ -30,8 +45,9 @@ public sealed class LedgerFrameView : Projection<LedgerFrame>
         null);
 
     public override IEnumerable<string> Keys(Recorded recorded) => recorded.Event
-        is AccountAdded or IncomeStreamOpened or LedgerYearOpened or OpeningBalanceCarriedOver or BudgetSet
-            or LedgerYearClosed or WarningLinesSet
+        is AccountAdded or IncomeStreamOpened or IncomeExpectationChanged or IncomeStreamClosed
+            or SupportInKindReceived or SupportInKindWithdrawn or WarningLinesSet
+        || LedgerYearFrame.YearOf(recorded.Event) is not null
         ? [Key]
         : [];
 
@@ -40,25 +56,25 @@ public sealed class LedgerFrameView : Projection<LedgerFrame>
         AccountAdded added => view with { Accounts = view.Accounts.SetItem(added.Account.Number, added.Account) },
         IncomeStreamOpened opened =>
             view with { IncomeStreams = view.IncomeStreams.SetItem(opened.IncomeStream.Value, opened) },
-        LedgerYearOpened opened =>
-            view with { Years = view.Years.SetItem(opened.Year, new LedgerYearFrame(opened, null, null)) },
-        OpeningBalanceCarriedOver carried =>
-            view with { Years = view.Years.SetItem(carried.Year, Carried(view, carried)) },
-        BudgetSet budget => view with
+        IncomeExpectationChanged changed => view with
         {
-            Years = view.Years.SetItem(budget.Year, view.Years[budget.Year] with { Budget = budget }),
+            Expectations = view.Expectations.SetItem(
+                changed.IncomeStream.Value,
+                (view.Expectations.GetValueOrDefault(changed.IncomeStream.Value) ?? []).Add(changed)),
         },
-        LedgerYearClosed closed => view with
+        IncomeStreamClosed closed =>
+            view with { ClosedStreams = view.ClosedStreams.SetItem(closed.IncomeStream.Value, closed.ClosedOn) },
+        SupportInKindReceived received => view with
         {
-            Years = view.Years.SetItem(closed.Year, view.Years[closed.Year] with { Closed = closed }),
+            InKind = view.InKind.SetItem(received.Support.Value, new TracedSupport(received, recorded.Position)),
         },
+        SupportInKindWithdrawn withdrawn => view with { InKind = view.InKind.Remove(withdrawn.Support.Value) },
         WarningLinesSet lines => view with { WarningLines = lines },
+        var happened when LedgerYearFrame.YearOf(happened) is { } year => view with
+        {
+            Years = view.Years.SetItem(
+                year, LedgerYearFrame.After(view.Years.GetValueOrDefault(year), happened, recorded.Position)),
+        },
         _ => view,
     };
-
-    private static LedgerYearFrame Carried(LedgerFrame view, OpeningBalanceCarriedOver carried)
-    {
-        var year = view.Years[carried.Year];
-        return year with { Opened = year.Opened with { Opening = carried.Opening } };
-    }
 }

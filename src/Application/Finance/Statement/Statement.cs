@@ -1,4 +1,5 @@
 using Wijkboek.Application.Finance.LedgerBook;
+using Wijkboek.Application.Questions;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.Ledger;
@@ -20,33 +21,36 @@ public sealed record Statement(
 
     public StatementAmounts TotalExpense { get; } = StatementAmounts.Sum(Expense.Select(heading => heading.Total));
 
+    /// <summary>The period that this one is compared with.</summary>
+    public required DateInterval Before { get; init; }
+
+    /// <summary>Per account what the year began with, where the budget was changed on the way; null otherwise.</summary>
+    public IReadOnlyDictionary<string, Money>? FirstBudget { get; init; }
+
     public StatementAmounts Result => TotalIncome - TotalExpense;
 
     public static Statement Of(LedgerBook.LedgerBook book, LocalDate from, LocalDate to)
     {
         var year = book.YearOf(from, to);
-        var before = PeriodBefore(from, to);
+        var before = PeriodBefore.Of(from, to);
         var figures = new Figures(
             book.Balances(from, to),
-            year?.Budget?.Lines.ToDictionary(line => line.Account, line => line.Amount) ?? [],
+            AmountsOf(year?.Budget),
             book.Balances(before.Start, before.End));
         return new Statement(
             Headings(book.Frame, AccountKind.Income, figures),
             Headings(book.Frame, AccountKind.Expense, figures),
             year?.Budget is not null,
             book.YearOn(before.Start) is not null,
-            year?.Closed?.Appropriation ?? []);
+            year?.Closed?.Appropriation ?? [])
+        {
+            Before = before,
+            FirstBudget = year is { Budgets: { Count: > 1 } budgets } ? AmountsOf(budgets[0].Budget) : null,
+        };
     }
 
-    // Whole months are compared with as many whole months before them, any other period with as many days.
-    private static DateInterval PeriodBefore(LocalDate from, LocalDate to)
-    {
-        var after = to.PlusDays(1);
-        var start = from.Day == 1 && after.Day == 1
-            ? from.PlusMonths(-Period.Between(from, after, PeriodUnits.Months).Months)
-            : from.PlusDays(-new DateInterval(from, to).Length);
-        return new DateInterval(start, from.PlusDays(-1));
-    }
+    private static Dictionary<string, Money> AmountsOf(BudgetSet? budget) =>
+        budget?.Lines.ToDictionary(line => line.Account, line => line.Amount) ?? [];
 
     private static List<StatementHeading> Headings(LedgerFrame frame, AccountKind kind, Figures figures) =>
     [

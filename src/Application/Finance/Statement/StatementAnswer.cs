@@ -1,4 +1,5 @@
 using Wijkboek.Application.Questions;
+using Wijkboek.Domain.Common;
 
 namespace Wijkboek.Application.Finance.Statement;
 
@@ -14,11 +15,19 @@ public sealed record StatementAnswer(
     long TotalIncomeCents,
     long TotalExpenseCents,
     long ResultCents,
-    IReadOnlyList<StatementAnswer.Destination> Appropriation)
+    IReadOnlyList<StatementAnswer.Destination> Appropriation,
+    StatementAnswer.Totals? Budget,
+    StatementAnswer.Period? Before)
 {
     public sealed record Heading(string Name, IReadOnlyList<Row> Accounts, long TotalCents);
 
-    public sealed record Row(string Number, string Name, long AmountCents, long? BudgetCents, long? PreviousCents);
+    /// <param name="FirstBudgetCents">What the year began with; null unless the budget was changed on the way.</param>
+    public sealed record Row(
+        string Number, string Name, long AmountCents, long? BudgetCents, long? PreviousCents, long? FirstBudgetCents);
+
+    public sealed record Totals(long TotalIncomeCents, long TotalExpenseCents, long ResultCents);
+
+    public sealed record Period(LocalDate From, LocalDate To, Totals Totals);
 
     public sealed record Destination(string Number, string Name, long AmountCents);
 
@@ -39,7 +48,15 @@ public sealed record StatementAnswer(
         statement.TotalExpense.Realised.Cents,
         statement.Result.Realised.Cents,
         [.. statement.Appropriation.Select(line =>
-            new Destination(line.Account, book.Frame.Accounts[line.Account].Name, line.Amount.Cents))]);
+            new Destination(line.Account, book.Frame.Accounts[line.Account].Name, line.Amount.Cents))],
+        statement.HasBudget ? TotalsOf(statement, amounts => amounts.Budget) : null,
+        statement.HasPrevious
+            ? new Period(
+                statement.Before.Start, statement.Before.End, TotalsOf(statement, amounts => amounts.Previous))
+            : null);
+
+    private static Totals TotalsOf(Statement statement, Func<StatementAmounts, Money> amount) => new(
+        amount(statement.TotalIncome).Cents, amount(statement.TotalExpense).Cents, amount(statement.Result).Cents);
 
     private static Heading Head(StatementHeading heading, Statement statement) => new(
         heading.Name,
@@ -48,7 +65,8 @@ public sealed record StatementAnswer(
             row.Account.Name,
             row.Amounts.Realised.Cents,
             statement.HasBudget ? row.Amounts.Budget.Cents : null,
-            statement.HasPrevious ? row.Amounts.Previous.Cents : null))],
+            statement.HasPrevious ? row.Amounts.Previous.Cents : null,
+            statement.FirstBudget?.GetValueOrDefault(row.Account.Number).Cents))],
         heading.Total.Realised.Cents);
 
     private static AnswerTable Table(Statement statement) => new(

@@ -6,16 +6,17 @@ using Wijkboek.Domain.Membership.Members;
 namespace Wijkboek.Application.Membership.People;
 
 /// <summary>The one place where ids become names: other views hold ids only.</summary>
-public sealed class People(IReadOnlyDictionary<string, Member> members, PersonalReader personal)
+public sealed class People(IReadOnlyDictionary<string, MemberRecord> records, PersonalReader personal)
 {
     public static PeopleView View { get; } = new();
 
-    public IEnumerable<MemberAdmitted> All => members.Values.Select(member => member.Admitted).OfType<MemberAdmitted>();
+    /// <summary>Everybody ever recorded, by id.</summary>
+    public IReadOnlyDictionary<string, MemberRecord> Records => records;
 
     public static async Task<People> Read(Question question) =>
         new(await question.All(View), await question.Personal());
 
-    /// <summary>Null when there is no such member, or the name was forgotten.</summary>
+    /// <summary>Null when nobody has this id, or the name was forgotten.</summary>
     public string? NameOf(MemberId id) => personal.Text(Find(id)?.Name);
 
     public LocalDate? BirthDateOf(MemberId id) =>
@@ -24,5 +25,8 @@ public sealed class People(IReadOnlyDictionary<string, Member> members, Personal
     /// <summary>How somebody is called in a table: by name, and by id where there is no name.</summary>
     public string Call(MemberId id) => NameOf(id) ?? id.Value;
 
-    private MemberAdmitted? Find(MemberId id) => members.GetValueOrDefault(id.Value)?.Admitted;
+    /// <summary>Null when there was no text, or it was forgotten.</summary>
+    public string? Open(Personal<string>? text) => personal.Text(text);
+
+    private PersonalDetails? Find(MemberId id) => records.GetValueOrDefault(id.Value)?.Member.Details;
 }

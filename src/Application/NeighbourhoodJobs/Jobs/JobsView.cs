@@ -6,7 +6,12 @@ using Wijkboek.Domain.NeighbourhoodJobs.Jobs;
 namespace Wijkboek.Application.NeighbourhoodJobs.Jobs;
 
 /// <param name="Positions">Where in the journal the facts of this job stand.</param>
-public sealed record JobRecord(NeighbourhoodJob Job, ImmutableList<long> Positions);
+public sealed record JobRecord(NeighbourhoodJob Job, ImmutableList<long> Positions)
+{
+    /// <summary>Where in the journal the wage cost of each month stands.</summary>
+    public ImmutableSortedDictionary<YearMonth, long> BookedAt { get; init; } =
+        ImmutableSortedDictionary<YearMonth, long>.Empty;
+}
 
 /// <summary>Every neighbourhood job; a document has the name of the stream it is folded from.</summary>
 public sealed class JobsView : Projection<JobRecord>
@@ -21,5 +26,10 @@ public sealed class JobsView : Projection<JobRecord>
             : [];
 
     public override JobRecord Evolve(JobRecord view, Recorded recorded) =>
-        new(view.Job.Evolve(recorded.Event), view.Positions.Add(recorded.Position));
+        new(view.Job.Evolve(recorded.Event), view.Positions.Add(recorded.Position))
+        {
+            BookedAt = recorded.Event is WageCostBooked booked
+                ? view.BookedAt.SetItem(booked.Month, recorded.Position)
+                : view.BookedAt,
+        };
 }

@@ -57,7 +57,7 @@ internal static class ActivityFigures
                     ("amount", Euros.WriteWithSign(granted.Sum(subsidy => subsidy.Now.Grant!.Amount))),
                     ("income", Euros.WriteWithSign(granted.Sum(subsidy => subsidy.IncomeInPeriod))),
                     ("year", $"{input.Year}")),
-                new FigureSource("subsidies", "granted"));
+                new FigureSource("subsidies", "grants"));
     }
 
     private static KeyFigure? Challenges(AnnualReportInput input)

@@ -92,7 +92,8 @@ internal static class AppreciationChapter
                 new Block.Chart(title, AllowanceBars.Draw(
                     title, input.Year, rate.PerYear.Cents,
                     [.. input.Volunteers.Select((volunteer, index) =>
-                        new AllowanceBar(Letter(index), volunteer.Counted.Cents, 0))],
+                        new AllowanceBar(
+                            Letter(index), volunteer.Allowances.Cents, volunteer.InKind.Cents))],
                     HouseFonts.Width)),
             ]);
     }

@@ -15,7 +15,7 @@ internal static class Contents
         yield return new MarginNote(
             Say("annual.contents.status_title"), [string.Join(' ', Status.Sentences(input))]);
         if (input.Founding.Demonstration)
-            yield return new MarginNote(Say("annual.demonstration_label"), [Status.Demonstration(input)]);
+            yield return new MarginNote(Say("annual.demonstration_label"), [input.Edition.DemonstrationNote]);
         yield return new MarginNote(Say("annual.contents.charts_title"), []) { Legend = LegendSigns.For(input.Year) };
     }
 }

@@ -11,7 +11,7 @@ internal static class Cover
 {
     public static Part.Cover Write(AnnualReportInput input) => new(
         input.Founding.Name,
-        Status.Place(input),
+        input.Edition.Place,
         [Say("annual.title"), $"{input.Year}"],
         Art(input),
         [.. Notes(input)]);
@@ -29,7 +29,7 @@ internal static class Cover
             ("year", $"{input.Year}"));
         yield return input.Founding.Demonstration
             ? RichText.Bold($"{Say("annual.demonstration_label")}. ")
-                .Then($"{Status.Demonstration(input)} {dots}")
+                .Then($"{input.Edition.DemonstrationNote} {dots}")
             : dots;
         yield return string.Join(' ', Status.Sentences(input));
     }

@@ -114,7 +114,7 @@ internal static class EarningsChapter
             .. input.Earnings.Funders.Select(funder => TableRow.Item(
                 funder.Funder,
                 Kinds(input.Earnings, funder.Funder),
-                Euros.Cell(funder.Amount, View, funder.Funder),
+                Euros.Cell(funder.Amount, View, $"funder/{funder.Funder}"),
                 Dutch.Percent(funder.Share, 1))),
             TableRow.Total(
                 Word("annual.total"), "", Euros.Cell(input.Earnings.Total, View, "total"), Dutch.Percent(1, 1)),

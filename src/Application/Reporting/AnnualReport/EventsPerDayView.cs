@@ -8,6 +8,9 @@ namespace Wijkboek.Application.Reporting.AnnualReport;
 /// <summary>How many facts were recorded on each day of one year, by the number of the day in it.</summary>
 public sealed record EventsPerDay(ImmutableSortedDictionary<int, int> Days)
 {
+    /// <summary>Where the first of them stands; the others follow it without a gap.</summary>
+    public long First { get; init; }
+
     public int Total => Days.Values.Sum();
 
     public IReadOnlyDictionary<LocalDate, int> In(int year) =>
@@ -28,6 +31,9 @@ public sealed class EventsPerDayView : Projection<EventsPerDay>
     public override EventsPerDay Evolve(EventsPerDay view, Recorded recorded)
     {
         var day = DutchClock.DayOf(recorded.RecordedAt).DayOfYear;
-        return new EventsPerDay(view.Days.SetItem(day, view.Days.GetValueOrDefault(day) + 1));
+        return new EventsPerDay(view.Days.SetItem(day, view.Days.GetValueOrDefault(day) + 1))
+        {
+            First = view.Days.IsEmpty ? recorded.Position : view.First,
+        };
     }
 }

@@ -64,7 +64,7 @@ internal static class JobsSection
     /// <summary>What our own jobs cost, part by part, as it was booked in the year.</summary>
     private static IEnumerable<Block> Cost(AnnualReportInput input, List<NeighbourhoodJob> jobs)
     {
-        var booked = jobs.Select(job => (job.Created!.Title, Cost: BookedIn(job, input)))
+        var booked = jobs.Select(job => (job.Created!.Job, job.Created.Title, Cost: BookedIn(job, input)))
             .Where(job => job.Cost.Count > 0).ToList();
         if (booked.Count == 0)
             yield break;
@@ -94,7 +94,7 @@ internal static class JobsSection
             return kind(
             [
                 Word($"annual.jobs.cost.{key}"),
-                .. booked.Zip(amounts, (job, sum) => Euros.Cell(sum, "jobs", $"{job.Title}/{key}")),
+                .. booked.Zip(amounts, (job, sum) => Euros.Cell(sum, "jobs", $"{job.Job}/{key}")),
                 Euros.Cell(amounts.Sum(), "jobs", key),
             ]);
         }

@@ -7,15 +7,6 @@ namespace Wijkboek.Application.Reporting.AnnualReport;
 /// <summary>How far the report has come: what the journal says of it, and what it does not say yet.</summary>
 internal static class Status
 {
-    /// <summary>"Utrecht Oost": the district, with the municipality unless its name is in it.</summary>
-    public static string Place(AnnualReportInput input)
-    {
-        var (district, municipality) = (input.Founding.District, input.Founding.Municipality);
-        return district.Contains(municipality, StringComparison.OrdinalIgnoreCase)
-            ? district
-            : $"{municipality} {district}".Trim();
-    }
-
     public static IEnumerable<string> Sentences(AnnualReportInput input)
     {
         if (input.Head.RecordedAt is { } recorded)
@@ -35,8 +26,4 @@ internal static class Status
         input.Profile.GoverningModel is { } model
             ? model.GeneralMeeting != GeneralMeeting.None
             : input.Founding.LegalForm != LegalForm.Foundation;
-
-    /// <summary>What is real in a demonstration, in the words it was founded with.</summary>
-    public static string Demonstration(AnnualReportInput input) =>
-        input.Founding.DemonstrationNote ?? Say("annual.demonstration");
 }

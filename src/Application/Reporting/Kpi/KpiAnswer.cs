@@ -1,4 +1,7 @@
 using Wijkboek.Application.Appreciation.Allowances;
+using Wijkboek.Application.Community;
+using Wijkboek.Application.Community.LocalEvents;
+using Wijkboek.Application.Community.MeetingPlaces;
 using Wijkboek.Application.NeighbourhoodJobs.Jobs;
 using Wijkboek.Application.Questions;
 using Wijkboek.Domain.Common;
@@ -7,21 +10,18 @@ namespace Wijkboek.Application.Reporting.Kpi;
 
 /// <summary>
 /// What <c>show kpi --format json</c> prints: the six figures that neighbourhood cooperatives and cities agreed on.
-/// A figure whose events are not recorded yet is zero.
 /// </summary>
 public sealed record KpiAnswer(
     string Coop,
     LocalDate From,
     LocalDate To,
-    KpiAnswer.Places MeetingPlaces,
+    PlaceCounts MeetingPlaces,
     JobCounts NeighbourhoodJobs,
     KpiAnswer.Knowledge Experience,
     int FamilyNetworkCouncils,
     KpiAnswer.Allowances VolunteerAllowances,
     KpiAnswer.Events LocalEvents)
 {
-    public sealed record Places(int Physical, int Digital, int PhysicalSupported, int DigitalJoined);
-
     public sealed record Knowledge(int Experts, int PeerGroups);
 
     public sealed record Allowances(int People, int Payments, long AmountCents);
@@ -34,20 +34,25 @@ public sealed record KpiAnswer(
         return new Answer(kpi, Table(kpi));
     }
 
-    /// <summary>Jobs count when worked in on at least one day, allowances when paid in the period.</summary>
+    /// <summary>
+    /// Places, experts and groups count when there on at least one day, jobs when worked in on one; councils and local
+    /// events when held, and allowances when paid, in the period.
+    /// </summary>
     public static async Task<KpiAnswer> Read(Question question)
     {
         var paid = AllowanceFigures.PaidIn(await AllowanceFigures.Read(question), question.From, question.To);
+        var community = await CommunityFigures.Read(question);
+        var events = LocalEventCounts.Of(community.LocalEvents);
         return new KpiAnswer(
             question.Cooperative,
             question.From,
             question.To,
-            new Places(0, 0, 0, 0),
+            PlaceCounts.Of(community.Places),
             JobFigures.ActiveIn(await JobFigures.Read(question), question.From, question.To),
-            new Knowledge(0, 0),
-            0,
+            new Knowledge(community.Experts.Count, community.PeerGroups.Count),
+            community.Councils.Count,
             new Allowances(paid.People, paid.Payments, paid.Amount.Cents),
-            new Events(0, 0, 0));
+            new Events(events.Attended, events.Supported, events.Amount.Cents));
     }
 
     private static AnswerTable Table(KpiAnswer kpi) => new(

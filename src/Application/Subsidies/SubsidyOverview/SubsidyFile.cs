@@ -14,7 +14,14 @@ public sealed record SubsidyFile(
     SubsidyRefused? Refused,
     SubsidyAccountedFor? Account,
     SubsidyDetermined? Determination,
-    ImmutableList<SubsidyMovement> Movements);
+    ImmutableList<SubsidyMovement> Movements)
+{
+    /// <summary>Where in the journal the grant stands; zero until then.</summary>
+    public long GrantedAt { get; init; }
+
+    /// <summary>Where in the journal the determination stands; zero until then.</summary>
+    public long DeterminedAt { get; init; }
+}
 
 /// <param name="Amount">Below zero where it undoes an earlier one.</param>
 /// <param name="Position">Where in the journal the fact stands: what a figure is traced back to.</param>
@@ -52,10 +59,11 @@ public sealed class SubsidyFileView : Projection<SubsidyFile>
     public override SubsidyFile Evolve(SubsidyFile view, Recorded recorded) => recorded.Event switch
     {
         SubsidyAppliedFor applied => view with { Application = applied },
-        SubsidyGranted granted => view with { Grant = granted },
+        SubsidyGranted granted => view with { Grant = granted, GrantedAt = recorded.Position },
         SubsidyRefused refused => view with { Refused = refused },
         SubsidyAccountedFor accounted => view with { Account = accounted },
-        SubsidyDetermined determined => view with { Determination = determined },
+        SubsidyDetermined determined =>
+            view with { Determination = determined, DeterminedAt = recorded.Position },
         SubsidyAdvanceReceived it =>
             Add(view, new(it.Advance, SubsidyMovementKind.Received, it.Amount, it.ReceivedOn, recorded.Position)),
         SubsidyRemainderReceived it =>

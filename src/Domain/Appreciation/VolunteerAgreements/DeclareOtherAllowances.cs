@@ -10,7 +10,7 @@ public sealed record DeclareOtherAllowances(MemberId Volunteer, int Year, LocalD
             return before == declared
                 ? Decision.Nothing
                 : VolunteerAgreementRefusals.AlreadyDeclared(act.Year, before.DeclaredOn);
-        return Enumerable.Range(1, 12).Any(month => agreement.In(new YearMonth(act.Year, month)) is not null)
+        return agreement.RunsIn(act.Year)
             ? VolunteerAgreement.Stream(act.Volunteer).Record(declared)
             : VolunteerAgreementRefusals.NoneInYear(act.Year);
     }

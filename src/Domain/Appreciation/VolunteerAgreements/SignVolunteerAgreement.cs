@@ -16,7 +16,7 @@ public sealed record SignVolunteerAgreement(
             act.Volunteer, act.SignedOn, act.From, act.Until, act.Task.Trim(), act.AgreedPerMonth);
         if (agreement.Agreements.Contains(signed))
             return Decision.Nothing;
-        if (member.Admitted is null)
+        if (!member.IsKnown)
             return MemberRefusals.Unknown(act.Volunteer);
         if (!member.IsPerson)
             return MemberRefusals.NotAPerson(act.Volunteer);

@@ -17,6 +17,8 @@ public sealed record VolunteerAgreement(
     public VolunteerAgreementSigned? In(YearMonth month) => Agreements.FindLast(signed =>
         signed.From <= month.LastDay() && (signed.Until is not { } until || month.FirstDay() <= until));
 
+    public bool RunsIn(int year) => Enumerable.Range(1, 12).Any(month => In(new YearMonth(year, month)) is not null);
+
     public bool DeclaredFor(int year) => Declarations.ContainsKey(year);
 
     public VolunteerAgreement Evolve(IEvent happened) => happened switch

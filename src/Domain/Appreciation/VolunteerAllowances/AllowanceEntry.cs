@@ -6,6 +6,8 @@ namespace Wijkboek.Domain.Appreciation.VolunteerAllowances;
 /// <summary>The money side of a claim: one entry per step, named after the claim and the step.</summary>
 internal static class AllowanceEntry
 {
+    public const string ApprovalStep = "approved";
+
     public static Decision PostAllowance(
         this Books books, AllowanceClaim claim, string act, string step, LedgerJournal journal, LocalDate date,
         AccountRole debit, AccountRole credit) =>
@@ -17,10 +19,17 @@ internal static class AllowanceEntry
         this Books books, AllowanceClaim claim, string act, string step, LedgerJournal journal, LocalDate date,
         AccountRole debit, EntryLine credit) =>
         books.With(debit, account => books.Post(new EntryDraft(
-            new EntryId($"{claim.Claimed.Claim}-{step}"),
+            new EntryId($"{claim.Claimed.Claim}-{step}{Again(claim, step)}"),
             journal,
             date,
             [EntryLine.ToDebit(account, claim.Amount, claim.Claimed.Project), credit],
             null,
             new EntryOrigin(act, VolunteerYear.Stream(claim.Claimed.Volunteer, claim.Month.Year).Id))));
+
+    // After a revoked approval the same steps come once more, and an entry has a name of its own.
+    private static string Again(AllowanceClaim claim, string step)
+    {
+        var time = step == ApprovalStep ? claim.Approvals + 1 : claim.Approvals;
+        return time > 1 ? $"-{time}" : "";
+    }
 }

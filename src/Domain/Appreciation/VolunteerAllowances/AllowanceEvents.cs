@@ -45,6 +45,37 @@ public sealed record AllowanceWaived(
     bool AsGift,
     Personal<string>? Declaration) : IEvent, IClaimStep;
 
+/// <summary>The volunteer or who entered the claim takes it back before anybody decided on it.</summary>
+[StoredAs("allowance_claim_withdrawn", Module.Appreciation)]
+public sealed record AllowanceClaimWithdrawn(
+    ClaimId Claim,
+    MemberId Volunteer,
+    YearMonth Month,
+    Money Amount,
+    LocalDate WithdrawnOn,
+    Personal<string> Reason) : IEvent, IClaimStep;
+
+/// <summary>Nothing is owed any more; the claim waits for a decision again.</summary>
+[StoredAs("allowance_approval_revoked", Module.Appreciation)]
+public sealed record AllowanceApprovalRevoked(
+    ClaimId Claim,
+    MemberId Volunteer,
+    YearMonth Month,
+    Money Amount,
+    LocalDate RevokedOn,
+    string RevokedBy,
+    Personal<string> Reason) : IEvent, IClaimStep;
+
+/// <summary>The volunteer paid the allowance back.</summary>
+[StoredAs("allowance_taken_back", Module.Appreciation)]
+public sealed record AllowanceTakenBack(
+    ClaimId Claim,
+    MemberId Volunteer,
+    YearMonth Month,
+    Money Amount,
+    LocalDate TakenBackOn,
+    Personal<string> Reason) : IEvent, IClaimStep;
+
 /// <summary>A fact that takes an earlier claim further.</summary>
 public interface IClaimStep
 {

@@ -36,6 +36,15 @@ public static class AllowanceRefusals
         new("allowance.already_paid", ("claim", paid.Claim), ("date", paid.PaidOn));
     public static Refusal AlreadyWaived(AllowanceWaived waived) =>
         new("allowance.already_waived", ("claim", waived.Claim), ("date", waived.WaivedOn));
+    public static Refusal AlreadyWithdrawn(AllowanceClaimWithdrawn withdrawn) =>
+        new("allowance.already_withdrawn", ("claim", withdrawn.Claim), ("date", withdrawn.WithdrawnOn));
+    public static Refusal AlreadyTakenBack(AllowanceTakenBack back) =>
+        new("allowance.already_taken_back", ("claim", back.Claim), ("date", back.TakenBackOn));
+    public static Refusal ApprovedNotWithdrawn(AllowanceApproved approved) =>
+        new("allowance.approved_not_withdrawn", ("claim", approved.Claim), ("date", approved.ApprovedOn));
+    public static Refusal NotPaid(ClaimId claim) => new("allowance.not_paid", ("claim", claim));
+    public static Refusal WithdrawnByOther { get; } = new("allowance.withdrawn_by_other");
+    public static Refusal CorrectionReasonMissing { get; } = new("allowance.correction_reason_missing");
     public static Refusal NotApproved(ClaimId claim) => new("allowance.not_approved", ("claim", claim));
     public static Refusal BeforeStep(LocalDate date, LocalDate earliest) =>
         new("allowance.date_too_early", ("date", date), ("earliest", earliest));

@@ -22,16 +22,14 @@ public sealed record ApproveAllowance(
 
         var stream = VolunteerYear.Stream(act.Volunteer, act.Year);
         return Decision.Record(stream.Record(approved)).And(books.PostAllowance(
-            claim, nameof(ApproveAllowance), "approved", LedgerJournal.General, act.BookedOn ?? act.ApprovedOn,
-            AccountRole.AllowanceExpense, AccountRole.AllowancesPayable));
+            claim, nameof(ApproveAllowance), AllowanceEntry.ApprovalStep, LedgerJournal.General,
+            act.BookedOn ?? act.ApprovedOn, AccountRole.AllowanceExpense, AccountRole.AllowancesPayable));
     }
 
     private static Refusal? Refuses(ApproveAllowance act, AllowanceClaim claim, Actor approver)
     {
-        if (claim.Rejected is { } rejected)
-            return AllowanceRefusals.AlreadyRejected(rejected);
-        if (claim.Waived is { } waived)
-            return AllowanceRefusals.AlreadyWaived(waived);
+        if (claim.Ended is { } ended)
+            return ended;
         if (approver.Is(act.Volunteer))
             return AllowanceRefusals.ApprovedByVolunteer;
         if (approver.Id == claim.Claimed.RecordedBy)

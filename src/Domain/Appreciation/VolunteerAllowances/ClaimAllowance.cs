@@ -41,7 +41,7 @@ public sealed record ClaimAllowance(
 
     private static Refusal? VolunteerRefuses(ClaimAllowance act, ClaimGrounds grounds)
     {
-        if (grounds.Volunteer.Admitted is null)
+        if (!grounds.Volunteer.IsKnown)
             return MemberRefusals.Unknown(act.Volunteer);
         if (grounds.Agreement.In(act.Month) is null)
             return AllowanceRefusals.NoAgreement(act.Month);
@@ -54,17 +54,11 @@ public sealed record ClaimAllowance(
             : AllowanceRefusals.SchemeNotAllowed(act.Month);
     }
 
-    // Month and year are hard limits, each on its own: months may not be averaged over the year.
     private static Refusal? MaximumRefuses(ClaimAllowance act, VolunteerYear year, ClaimGrounds grounds)
     {
-        if (grounds.Maxima.In(act.Month) is not { } maximum)
-            return AllowanceRefusals.NoMaximum(act.Month);
-        var inMonth = year.CountedIn(act.Month);
-        if (inMonth + act.Amount > maximum.PerMonth)
-            return AllowanceRefusals.AboveMonthMaximum(act.Month, act.Amount, inMonth, maximum.PerMonth);
-        if (year.CountedInYear + act.Amount > maximum.PerYear)
-            return AllowanceRefusals.AboveYearMaximum(
-                act.Month.Year, act.Amount, year.CountedInYear, maximum.PerYear);
+        if (grounds.Maxima.Refuse(year, act.Month, act.Amount) is { } refusal)
+            return refusal;
+        var inMonth = year.AllowancesIn(act.Month);
         return grounds.Agreement.In(act.Month)?.AgreedPerMonth is { } agreed && inMonth + act.Amount > agreed
             ? AllowanceRefusals.AboveAgreedAmount(act.Month, act.Amount, inMonth, agreed)
             : null;

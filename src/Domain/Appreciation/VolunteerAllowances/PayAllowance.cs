@@ -10,12 +10,10 @@ public sealed record PayAllowance(ClaimId Claim, MemberId Volunteer, int Year, L
     {
         if (year.Find(act.Claim) is not { } claim)
             return AllowanceRefusals.ClaimUnknown(act.Claim);
-        if (claim.Paid is { } before)
-            return before.PaidOn == act.PaidOn ? Decision.Nothing : AllowanceRefusals.AlreadyPaid(before);
-        if (claim.Rejected is { } rejected)
-            return AllowanceRefusals.AlreadyRejected(rejected);
-        if (claim.Waived is { } waived)
-            return AllowanceRefusals.AlreadyWaived(waived);
+        if (claim is { TakenBack: null, Paid: { } before } && before.PaidOn == act.PaidOn)
+            return Decision.Nothing;
+        if (claim.Ended is { } ended)
+            return ended;
         if (claim.Approved is not { } approved)
             return AllowanceRefusals.NotApproved(act.Claim);
         if (act.PaidOn < approved.ApprovedOn)

@@ -10,10 +10,8 @@ public sealed record RejectAllowance(
             return AllowanceRefusals.ClaimUnknown(act.Claim);
         if (claim.Rejected is { } before)
             return before.RejectedOn == act.RejectedOn ? Decision.Nothing : AllowanceRefusals.AlreadyRejected(before);
-        if (claim.Paid is { } paid)
-            return AllowanceRefusals.AlreadyPaid(paid);
-        if (claim.Waived is { } waived)
-            return AllowanceRefusals.AlreadyWaived(waived);
+        if (claim.Ended is { } ended)
+            return ended;
         if (claim.Approved is { } approved)
             return AllowanceRefusals.AlreadyApproved(approved);
         if (string.IsNullOrWhiteSpace(act.Reason.Plain))

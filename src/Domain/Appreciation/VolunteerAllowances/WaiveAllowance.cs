@@ -42,10 +42,8 @@ public sealed record WaiveAllowance(
 
     private static Refusal? Refuses(WaiveAllowance act, AllowanceClaim claim, Actor actor)
     {
-        if (claim.Paid is { } paid)
-            return AllowanceRefusals.AlreadyPaid(paid);
-        if (claim.Rejected is { } rejected)
-            return AllowanceRefusals.AlreadyRejected(rejected);
+        if (claim.Ended is { } ended)
+            return ended;
         if (!actor.Is(act.Volunteer) && string.IsNullOrWhiteSpace(act.Declaration?.Plain))
             return AllowanceRefusals.WaiverNeedsVolunteer;
         var earliest = claim.Approved?.ApprovedOn ?? claim.Claimed.ClaimedOn;

@@ -41,4 +41,8 @@ public enum AccountRole
     SubsidyReceivable,
     SubsidyReceivedAhead,
     SubsidyRepayable,
+    ContributionExpense,
+    VoucherStock,
+    AppreciationExpense,
+    InternshipExpense,
 }

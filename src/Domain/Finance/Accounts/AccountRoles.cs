@@ -8,7 +8,7 @@ public static class AccountRoles
     public static AccountKind Kind(this AccountRole role) => role switch
     {
         AccountRole.Bank or AccountRole.Cash or AccountRole.SubsidyReceivable
-            or AccountRole.WageCostSubsidyReceivable => AccountKind.Asset,
+            or AccountRole.WageCostSubsidyReceivable or AccountRole.VoucherStock => AccountKind.Asset,
         AccountRole.ResultForYear => AccountKind.Equity,
         AccountRole.AllowancesPayable or AccountRole.NetWagesPayable or AccountRole.PayrollTaxPayable
             or AccountRole.HolidayAllowanceReserve or AccountRole.Creditors or AccountRole.SubsidyReceivedAhead
@@ -16,8 +16,9 @@ public static class AccountRoles
 
         // The wage-cost subsidy is kept as an expense below zero: it lowers the wages that it is paid for.
         AccountRole.AllowanceExpense or AccountRole.WageExpense or AccountRole.HolidayAllowanceExpense
-            or AccountRole.SocialChargesExpense or AccountRole.PensionExpense
-            or AccountRole.WageCostSubsidy => AccountKind.Expense,
+            or AccountRole.SocialChargesExpense or AccountRole.PensionExpense or AccountRole.WageCostSubsidy
+            or AccountRole.AppreciationExpense or AccountRole.InternshipExpense
+            or AccountRole.ContributionExpense => AccountKind.Expense,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
 }

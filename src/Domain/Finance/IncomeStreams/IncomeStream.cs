@@ -8,6 +8,11 @@ public sealed record IncomeStream(
     ImmutableDictionary<EntryId, InstalmentReceived> Received,
     ImmutableDictionary<EntryId, InstalmentReversed> Reversed) : IState<IncomeStream>
 {
+    /// <summary>The last day on which it may earn anything; null while it runs on.</summary>
+    public LocalDate? ClosedOn { get; init; }
+
+    public IncomeExpectationChanged? Expectation { get; init; }
+
     public static Stream<IncomeStream> Stream(IncomeStreamId id) => new($"income-stream/{id}", Retention.Business);
 
     public static IncomeStream Initial { get; } = new(
@@ -20,6 +25,8 @@ public sealed record IncomeStream(
         IncomeStreamOpened opened => this with { Opened = opened },
         InstalmentReceived received => this with { Received = Received.SetItem(received.Instalment, received) },
         InstalmentReversed reversed => this with { Reversed = Reversed.SetItem(reversed.Instalment, reversed) },
+        IncomeExpectationChanged changed => this with { Expectation = changed },
+        IncomeStreamClosed closed => this with { ClosedOn = closed.ClosedOn },
         _ => this,
     };
 }

@@ -30,6 +30,16 @@ public sealed record InstalmentReversed(
     LocalDate ReversedOn,
     Personal<string> Reason) : IEvent;
 
+/// <param name="ExpectedPerYear">Null when nobody knows any more.</param>
+/// <param name="From">The day from which this is expected.</param>
+[StoredAs("income_expectation_changed", Module.Finance)]
+public sealed record IncomeExpectationChanged(
+    IncomeStreamId IncomeStream, Money? ExpectedPerYear, LocalDate From) : IEvent;
+
+/// <summary>No income after this day; a later closing of the same stream replaces it.</summary>
+[StoredAs("income_stream_closed", Module.Finance)]
+public sealed record IncomeStreamClosed(IncomeStreamId IncomeStream, LocalDate ClosedOn) : IEvent;
+
 public readonly record struct IncomeStreamId(string Value) : IIdentifier<IncomeStreamId>
 {
     public static IncomeStreamId From(string value) => new(value);

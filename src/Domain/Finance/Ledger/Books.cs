@@ -12,7 +12,8 @@ public sealed record EntryDraft(
     IReadOnlyList<EntryLine> Lines,
     Personal<string>? Description = null,
     EntryOrigin? Origin = null,
-    EntryId? Reverses = null);
+    EntryId? Reverses = null,
+    LocalDate? DocumentDate = null);
 
 /// <summary>
 /// All that posting an entry is decided on: the year, the chart of accounts and the income streams its lines name.
@@ -29,7 +30,7 @@ public sealed record Books(
             return refusal;
         return LedgerYear.Stream(Year.Opened!.Year).Record(new EntryPosted(
             draft.Entry, draft.Journal, Year.NextNumber(draft.Journal), draft.Date, draft.Description, draft.Origin,
-            draft.Reverses, draft.Lines));
+            draft.Reverses, draft.Lines, draft.DocumentDate));
     }
 
     /// <summary>The account that plays a role, or the refusal that says none does.</summary>
@@ -38,8 +39,9 @@ public sealed record Books(
 
     private Refusal? Refuses(EntryDraft draft) =>
         YearRefuses(draft.Date)
+        ?? (draft.DocumentDate > draft.Date ? LedgerRefusals.DocumentAfterEntry(draft.DocumentDate.Value) : null)
         ?? (draft.Lines.Count < 2 ? LedgerRefusals.TooFewLines : null)
-        ?? draft.Lines.Select(line => LineRefuses(line, draft.Date)).FirstOrDefault(refusal => refusal is not null)
+        ?? draft.Lines.Select(line => LineRefuses(line, draft)).FirstOrDefault(refusal => refusal is not null)
         ?? Unbalanced(draft.Lines);
 
     private Refusal? YearRefuses(LocalDate date) => Year switch
@@ -47,10 +49,11 @@ public sealed record Books(
         { Opened: null } => LedgerRefusals.YearNotOpen(date),
         { Closed: not null } => LedgerRefusals.YearClosed(Year.Opened.Year, date),
         _ when !Year.Covers(date) => LedgerRefusals.DateOutsideYear(date, Year.Opened.Year),
+        { LockedUntil: { } until } when date <= until => LedgerRefusals.PeriodLocked(until, date, until.PlusDays(1)),
         _ => null,
     };
 
-    private Refusal? LineRefuses(EntryLine line, LocalDate date)
+    private Refusal? LineRefuses(EntryLine line, EntryDraft draft)
     {
         if (line.Debit.IsNegative || line.Credit.IsNegative || line.Debit.IsZero == line.Credit.IsZero)
             return LedgerRefusals.LineNeedsOneSide(line.Account);
@@ -60,19 +63,23 @@ public sealed record Books(
             return AccountRefusals.Unknown(line.Account);
         if (line.Project is { } project && !Identifier.IsValid(project))
             return LedgerRefusals.ProjectWrong(project);
-        if (Chart.IsRetired(line.Account, date))
+        if (Chart.IsRetired(line.Account, draft.Date))
             return AccountRefusals.IsRetired(line.Account);
-        return IncomeStreamRefuses(line, account);
+        return IncomeStreamRefuses(line, account, draft);
     }
 
-    private Refusal? IncomeStreamRefuses(EntryLine line, Account account)
+    private Refusal? IncomeStreamRefuses(EntryLine line, Account account, EntryDraft draft)
     {
         if (account.Kind != AccountKind.Income)
             return line.IncomeStream is null ? null : LedgerRefusals.IncomeStreamOnOtherAccount(line.Account);
         if (line.IncomeStream is not { } id)
             return LedgerRefusals.IncomeStreamMissing(line.Account);
-        if (IncomeStreams.GetValueOrDefault(id) is not { Opened: { } opened })
+        if (IncomeStreams.GetValueOrDefault(id) is not { Opened: { } opened } stream)
             return IncomeStreamRefusals.Unknown(id);
+
+        // A closed stream earns nothing more; what it earned can still be corrected downwards or undone.
+        if (stream.ClosedOn < draft.Date && line.Credit.IsPositive && draft.Reverses is null)
+            return IncomeStreamRefusals.Closed(id, stream.ClosedOn.Value);
         return opened.Account == line.Account ? null : LedgerRefusals.IncomeStreamOfOtherAccount(id, opened.Account);
     }
 
@@ -87,5 +94,6 @@ public sealed record Books(
 
     private static bool IsSame(EntryPosted before, EntryDraft draft) =>
         before.Journal == draft.Journal && before.Date == draft.Date && before.Origin == draft.Origin
-        && before.Reverses == draft.Reverses && before.Lines.SequenceEqual(draft.Lines);
+        && before.Reverses == draft.Reverses && before.Lines.SequenceEqual(draft.Lines)
+        && before.DocumentDate == draft.DocumentDate;
 }

@@ -12,6 +12,9 @@ public sealed record OpeningBalanceCarriedOver(int Year, IReadOnlyList<BalanceLi
 /// <param name="Number">Gapless from 1 per journal within the year.</param>
 /// <param name="Origin">The act that this entry is the money side of; null when somebody typed the entry.</param>
 /// <param name="Reverses">The entry that this one undoes.</param>
+/// <param name="DocumentDate">
+/// The date on the invoice or receipt, where the period it falls in was locked by the time it was posted.
+/// </param>
 [StoredAs("entry_posted", Module.Finance)]
 public sealed record EntryPosted(
     EntryId Entry,
@@ -21,7 +24,8 @@ public sealed record EntryPosted(
     Personal<string>? Description,
     EntryOrigin? Origin,
     EntryId? Reverses,
-    IReadOnlyList<EntryLine> Lines) : IEvent;
+    IReadOnlyList<EntryLine> Lines,
+    LocalDate? DocumentDate = null) : IEvent;
 
 [StoredAs("entry_reversed", Module.Finance)]
 public sealed record EntryReversed(EntryId Entry, EntryId By, Personal<string> Reason) : IEvent;
@@ -35,6 +39,23 @@ public sealed record BudgetSet(int Year, LocalDate DecidedOn, IReadOnlyList<Budg
 [StoredAs("ledger_year_closed", Module.Finance)]
 public sealed record LedgerYearClosed(
     int Year, LocalDate ClosedOn, Money Result, IReadOnlyList<AppropriationLine> Appropriation) : IEvent;
+
+/// <param name="Until">Nothing is posted on this day or before it any more.</param>
+[StoredAs("period_locked", Module.Finance)]
+public sealed record PeriodLocked(int Year, LocalDate Until) : IEvent;
+
+/// <summary>Adoption is not discharge: that is a resolution of its own (BW 2:58(1)).</summary>
+/// <param name="Resolution">The meeting or the number of the resolution.</param>
+[StoredAs("accounts_adopted", Module.Finance)]
+public sealed record AccountsAdopted(int Year, LocalDate AdoptedOn, AdoptingBody By, string Resolution) : IEvent;
+
+/// <summary>Who adopts the accounts: the members where there are any, the board of a foundation.</summary>
+public enum AdoptingBody
+{
+    GeneralMeeting,
+    Board,
+    SupervisoryBoard,
+}
 
 /// <summary>Day books (dagboeken): kas, bank, inkoop, verkoop, memoriaal.</summary>
 public enum LedgerJournal

@@ -9,6 +9,22 @@ public static class LedgerRefusals
         new("ledger.year_closed", ("year", year.ToString()), ("date", date));
     public static Refusal DateOutsideYear(LocalDate date, int year) =>
         new("ledger.date_outside_year", ("date", date), ("year", year.ToString()));
+    public static Refusal PeriodLocked(LocalDate until, LocalDate date, LocalDate open) =>
+        new("ledger.period_locked", ("until", until), ("date", date), ("open", open));
+    public static Refusal DocumentAfterEntry(LocalDate document) =>
+        new("ledger.document_after_entry", ("document", document));
+    public static Refusal LockOutsideYear(LocalDate until, int year) =>
+        new("ledger.lock_outside_year", ("until", until), ("year", year.ToString()));
+    public static Refusal LockedFurther(LocalDate until) => new("ledger.locked_further", ("until", until));
+    public static Refusal YearNotClosed(int year) => new("ledger.year_not_closed", ("year", year.ToString()));
+    public static Refusal AdoptedTooEarly(int year, LocalDate end) =>
+        new("ledger.adopted_too_early", ("year", year.ToString()), ("end", end));
+    public static Refusal AlreadyAdopted(int year, LocalDate on) =>
+        new("ledger.already_adopted", ("year", year.ToString()), ("date", on));
+    public static Refusal ResolutionMissing { get; } = new("ledger.resolution_missing");
+    public static Refusal MembersAdopt { get; } = new("ledger.members_adopt");
+    public static Refusal HasNoMembers { get; } = new("ledger.has_no_members");
+    public static Refusal NoSupervisoryBoard { get; } = new("ledger.no_supervisory_board");
     public static Refusal TooFewLines { get; } = new("ledger.too_few_lines");
     public static Refusal LineNeedsOneSide(string account) => new("ledger.line_needs_one_side", ("account", account));
     public static Refusal AmountTooLarge(string account) => new("ledger.amount_too_large", ("account", account));

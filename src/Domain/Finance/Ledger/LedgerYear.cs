@@ -14,6 +14,11 @@ public sealed record LedgerYear(
     ImmutableDictionary<EntryId, EntryPosted> Entries,
     ImmutableHashSet<EntryId> Reversed) : IState<LedgerYear>
 {
+    /// <summary>The last day on which nothing can be posted any more; null while the whole year is open.</summary>
+    public LocalDate? LockedUntil { get; init; }
+
+    public AccountsAdopted? Adopted { get; init; }
+
     public static Stream<LedgerYear> Stream(int year) => new($"ledger/{year}", Retention.Tax(year));
 
     public static LedgerYear Initial { get; } = new(
@@ -47,7 +52,9 @@ public sealed record LedgerYear(
         },
         EntryReversed reversed => this with { Reversed = Reversed.Add(reversed.Entry) },
         BudgetSet budget => this with { Budget = budget },
+        PeriodLocked locked => this with { LockedUntil = locked.Until },
         LedgerYearClosed closed => this with { Closed = closed },
+        AccountsAdopted adopted => this with { Adopted = adopted },
         _ => this,
     };
 

@@ -45,7 +45,7 @@ public sealed record SignJobContract(
 
     private static Refusal? PersonRefuses(SignJobContract act, Member person, LocalDate? birthDate)
     {
-        if (person.Admitted is null)
+        if (!person.IsKnown)
             return MemberRefusals.Unknown(act.Person);
         if (!person.IsPerson)
             return MemberRefusals.NotAPerson(act.Person);

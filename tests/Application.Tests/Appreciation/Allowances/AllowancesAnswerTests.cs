@@ -3,6 +3,7 @@ using Wijkboek.Application.Acts;
 using Wijkboek.Application.Appreciation.Allowances;
 using Wijkboek.Application.Journal.Json;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
+using Wijkboek.Domain.Appreciation.Vouchers;
 using Wijkboek.Domain.Common;
 using Wijkboek.Testing;
 using static Wijkboek.Application.Tests.Neighbourhood;
@@ -36,16 +37,20 @@ public sealed class AllowancesAnswerTests
         json.ShouldBe("""
             [{"volunteer":"lid-1","name":"Fatima","year":2025,
             "amounts":{"claimedCents":24400,"approvedCents":18400,"paidCents":8400,
-            "rejectedCents":0,"waivedCents":10000,"givenCents":0},
-            "countedCents":14400,"maximumCents":210000,"leftCents":195600,"months":[
+            "rejectedCents":0,"waivedCents":10000,"givenCents":0,
+            "withdrawnCents":0,"takenBackCents":0},
+            "allowanceCents":14400,"inKindCents":0,"countedCents":14400,
+            "maximumCents":210000,"leftCents":195600,"months":[
             {"month":"2025-03",
             "amounts":{"claimedCents":18400,"approvedCents":18400,"paidCents":8400,
-            "rejectedCents":0,"waivedCents":10000,"givenCents":0},
-            "countedCents":8400,"maximumCents":21000,"leftCents":12600},
+            "rejectedCents":0,"waivedCents":10000,"givenCents":0,
+            "withdrawnCents":0,"takenBackCents":0},
+            "allowanceCents":8400,"inKindCents":0,"countedCents":8400,"maximumCents":21000,"leftCents":12600},
             {"month":"2025-04",
             "amounts":{"claimedCents":6000,"approvedCents":0,"paidCents":0,
-            "rejectedCents":0,"waivedCents":0,"givenCents":0},
-            "countedCents":6000,"maximumCents":21000,"leftCents":15000}]}]
+            "rejectedCents":0,"waivedCents":0,"givenCents":0,
+            "withdrawnCents":0,"takenBackCents":0},
+            "allowanceCents":6000,"inKindCents":0,"countedCents":6000,"maximumCents":21000,"leftCents":15000}]}]
             """.ReplaceLineEndings(""));
     }
 
@@ -90,5 +95,36 @@ public sealed class AllowancesAnswerTests
             .ShouldBe("allowance.approved_by_volunteer");
         (await wijkboek.Run(approve, "projectleider")).ShouldBeOfType<ActAnswer.Refused>().Reason.Code
             .ShouldBe("allowance.approved_by_recorder");
+    }
+
+    [Fact]
+    public async Task A_voucher_takes_room_that_allowances_then_no_longer_have()
+    {
+        var wijkboek = await WithClaims();
+        var batch = new VoucherBatchId("bon-1");
+        var give = new GiveVoucher(new VoucherGiftId("b-1"), batch, new LocalDate(2025, 3, 20), Fatima);
+        await wijkboek.Given(
+            new BuyVouchers(batch, "Boekhandel Oost", true, 2, Money.Euro(120), new LocalDate(2025, 3, 3)), give);
+        (await wijkboek.Run(Claim("v-4", 3, 10))).ShouldBeOfType<ActAnswer.Refused>().Reason.Code
+            .ShouldBe("allowance.above_month_maximum");
+
+        var march = (await Ask(wijkboek, NewYear, OldYear)).Volunteers.ShouldHaveSingleItem().Months[0];
+        (march.AllowanceCents, march.InKindCents, march.CountedCents, march.LeftCents)
+            .ShouldBe((8_400L, 12_000L, 20_400L, 600L));
+
+        await wijkboek.Given(new TakeBackVoucher(give.Gift, batch, new LocalDate(2025, 3, 25), "Niet nodig"));
+        (await Ask(wijkboek, NewYear, OldYear)).Volunteers[0].InKindCents.ShouldBe(0);
+        (await wijkboek.Run(Claim("v-4", 3, 10))).ShouldBeOfType<ActAnswer.Accepted>();
+    }
+
+    [Fact]
+    public async Task What_was_paid_back_in_the_period_was_not_paid_in_it()
+    {
+        var wijkboek = await WithClaims();
+        await wijkboek.Given(new TakeBackAllowance(
+            new ClaimId("v-1"), Fatima, 2025, new LocalDate(2025, 5, 6), "Dubbel betaald"));
+        (await Ask(wijkboek, NewYear, new LocalDate(2025, 4, 30))).Paid.Count.ShouldBe(1);
+        var year = await Ask(wijkboek, NewYear, OldYear);
+        (year.Paid.Count, year.Volunteers[0].Amounts.TakenBackCents).ShouldBe((0, 8_400L));
     }
 }

@@ -4,6 +4,7 @@ using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Ledger;
+using Book = Wijkboek.Application.Finance.LedgerBook.LedgerBook;
 using EarningsModel = Wijkboek.Application.Finance.Earnings.Earnings;
 
 namespace Wijkboek.Application.Tests.Finance.Earnings;
@@ -19,14 +20,14 @@ public sealed class EarningsTests
     private static EarningsModel Of(params (string Funder, int Euros, bool Structural)[] income)
     {
         var streams = income.Select(row => Stream(row.Funder, row.Structural)).ToList();
-        var frame = LedgerBook.Frames.Empty with
+        var frame = Book.Frames.Empty with
         {
-            Accounts = LedgerBook.Frames.Empty.Accounts
+            Accounts = Book.Frames.Empty.Accounts
                 .Add("8040", Wijkboek.Testing.Example.Donations).Add("1100", Wijkboek.Testing.Example.Bank),
-            IncomeStreams = LedgerBook.Frames.Empty.IncomeStreams
+            IncomeStreams = Book.Frames.Empty.IncomeStreams
                 .AddRange(streams.Select(stream => KeyValuePair.Create(stream.IncomeStream.Value, stream))),
         };
-        return EarningsModel.Of(new LedgerBook(frame, [.. income.Select(Entry)]), First, Last);
+        return EarningsModel.Of(new Book(frame, [.. income.Select(Entry)]), First, Last);
     }
 
     private static PostedEntry Entry((string Funder, int Euros, bool Structural) row, int number)

@@ -22,6 +22,10 @@ public sealed class AlternativeTextTests
     [InlineData("reserve-months", "Genoeg voor twee maanden. 2,0 maanden; doel: 3 maanden.")]
     [InlineData("day-dots-inside", "januari 658, februari 628, ")]
     [InlineData("day-dots-inside", "de drukste dag was 3 januari 2025 met 90.")]
+    [InlineData("governance", "Algemene ledenvergadering: 412 leden, kiest, stelt vast, geeft décharge; ")]
+    [InlineData("governance", "; Energie, buurt: Sjoerd Lindeman.")]
+    [InlineData("week-grid", "De week. maandag 9.30–12.00: Creatief, De Serre, 9.30–12.00; ")]
+    [InlineData("year-line", "20 mei 2026: ALV: jaarrekening; ")]
     public void A_chart_says_what_it_shows_and_every_value(string name, string part) =>
         Examples.All[name].AlternativeText.Replace('\u00A0', ' ').ShouldContain(part);
 
@@ -50,6 +54,8 @@ public sealed class AlternativeTextTests
     [InlineData("budget-bar")]
     [InlineData("unit-dots")]
     [InlineData("hash-dots")]
+    [InlineData("term-head")]
+    [InlineData("term-row")]
     public void Drawings_beside_their_own_figures_are_decoration(string name) =>
         Examples.All[name].AlternativeText.ShouldBeEmpty();
 }

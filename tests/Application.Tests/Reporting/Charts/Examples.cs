@@ -73,7 +73,29 @@ internal static class Examples
             Measure),
         ["reserve-months"] = ReserveMonths.Draw("Genoeg voor twee maanden", 1.958m, 3, Measure),
         ["hash-dots"] = HashDots.Draw("7f0a"),
+        ["governance"] = GovernanceChart.Draw("Wie beslist, wie uitvoert en wie toeziet", new GovernancePlan(
+            new("Algemene ledenvergadering", ["412 leden", "kiest, stelt vast, geeft décharge"]),
+            new("Bestuurder", ["één persoon", "eindverantwoordelijk"]),
+            new("Kascommissie", ["twee leden"]), new("Raad van toezicht", ["drie leden"]),
+            [
+                new("Ontmoeting", ["Fatima el Amrani"]), new("Burenhulp", ["Corrie van Dam"]),
+                new("Informatiepunt", ["Priya Kanhai"]), new("Energie, buurt", ["Sjoerd Lindeman"]),
+            ],
+            "vier teams, elk met een projectleider"), Measure),
+        ["term-head"] = new TermBars(2023, 2029, new(2025, 12, 31)).Head(),
+        ["term-row"] = new TermBars(2023, 2029, new(2025, 12, 31)).Row(new(2024, 1, 1), new(2027, 12, 31)),
+        ["week-grid"] = WeekGrid.Draw("De week", [
+            Slot(IsoDayOfWeek.Monday, 9, 12, "Creatief", ["De Serre", "9.30–12.00"], WeekTone.Light),
+            Slot(IsoDayOfWeek.Tuesday, 10, 12, "De Serre", ["inloop", "10.00–12.30"], WeekTone.Full),
+            Slot(IsoDayOfWeek.Thursday, 17, 20, "Eetcafé", ["Het Anker", "om de week"], WeekTone.Open)], Measure),
+        ["year-line"] = YearLine.Draw("Wat er aankomt in 2026", 2026, [
+            new(new(2026, 4, 1), "tussenverslag wijkinformatiepunt"), new(new(2026, 5, 20), "ALV: jaarrekening"),
+            new(new(2026, 5, 28), "deponeren bij de KvK"), new(new(2026, 7, 31), "aanzeggen buurtbaan")], Measure),
     };
+
+    public static WeekSlot Slot(
+        IsoDayOfWeek day, int from, int until, string title, IReadOnlyList<string> lines, WeekTone tone) =>
+        new(day, new LocalTime(from, 30), new LocalTime(until, 0), title, lines, tone);
 
     public static Dictionary<LocalDate, int> Year(int year) => Enumerable.Range(0, 365)
         .ToDictionary(it => new LocalDate(year, 1, 1).PlusDays(it), it => Attendance[it * 7 % Attendance.Length]);

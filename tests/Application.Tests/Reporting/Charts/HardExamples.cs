@@ -16,6 +16,7 @@ internal static class HardExamples
     [
         .. Days(), .. EuroStrips(), .. Mixes(), .. Shares(), .. Concentrations(), .. Structural(), .. Allowances(),
         .. Jobs(), .. Subsidies(), .. Balances(), .. Reserves(), .. Small(),
+        .. Bodies(), .. Weeks(), .. YearLines(),
     ];
 
     private static IEnumerable<(string, Drawing)> Days()
@@ -152,5 +153,42 @@ internal static class HardExamples
         yield return ("units-sixteen", UnitDots.Draw(10, 2, 16));
         yield return ("units-seventeen", UnitDots.Draw(17));
         yield return ("hash-highest", HashDots.Draw("ffff"));
+    }
+
+    private static IEnumerable<(string, Drawing)> Bodies()
+    {
+        GovernanceBox endless = new(Endless, [Endless, Endless, Endless]);
+        yield return ("governance-foundation", GovernanceChart.Draw(
+            "Stichting", new GovernancePlan(null, new("Bestuur", []), null, new("Raad van toezicht", []), [], ""),
+            Measure));
+        foreach (var count in (int[])[1, 2, 3, 5, 9])
+            yield return ($"governance-{count}", GovernanceChart.Draw("Kringen", new GovernancePlan(
+                endless, endless, endless, endless, [.. Enumerable.Repeat(endless, count)], Endless), Measure));
+        var terms = TermBars.For([(new(1999, 1, 1), null), (new(2024, 1, 1), new(2051, 1, 1))], new(2025, 12, 31));
+        yield return ("terms-head", terms.Head());
+        yield return ("terms-open", terms.Row(new(1999, 1, 1), null));
+        yield return ("terms-past", terms.Row(new(1999, 1, 1), new(2001, 1, 1)));
+        yield return ("terms-future", terms.Row(new(2050, 1, 1), new(2051, 1, 1)));
+        yield return ("terms-new", TermBars.For([], new(2025, 12, 31)).Head());
+    }
+
+    private static IEnumerable<(string, Drawing)> Weeks()
+    {
+        yield return ("week-none", WeekGrid.Draw("Leeg", [], Measure));
+        yield return ("week-full", WeekGrid.Draw("Vol", [
+            .. Twenty.Select(it => Examples.Slot(
+                (IsoDayOfWeek)(it % 7 + 1), it % 22, it % 22 + 1 + it % 2, Endless, [Endless, Endless],
+                (WeekTone)(it % 3))),
+            new(IsoDayOfWeek.Sunday, LocalTime.Midnight, new(23, 59), Endless, [], WeekTone.Open)], Measure));
+    }
+
+    private static IEnumerable<(string, Drawing)> YearLines()
+    {
+        yield return ("year-line-none", YearLine.Draw("Leeg", 2026, [], Measure));
+        yield return ("year-line-edges", YearLine.Draw("Randen", 2024, [
+            new(new(2024, 1, 1), Endless), new(new(2024, 12, 31), Endless), new(new(2023, 5, 5), "eerder")], Measure));
+        yield return ("year-line-full", YearLine.Draw("Vol", 2026, [
+            .. Twenty.Select(it => new YearLineDay(new LocalDate(2026, 1, 1).PlusDays(it * it % 365), Endless))],
+            Measure));
     }
 }

@@ -17,6 +17,9 @@ public sealed class MeasureTests
     [InlineData("unit-dots", 126, 14)]
     [InlineData("progress-track", 88, 14)]
     [InlineData("hash-dots", 44, 14)]
+    [InlineData("governance", 367, 224)]
+    [InlineData("term-row", 112, 14)]
+    [InlineData("week-grid", 493, 217)]
     public void A_drawing_has_the_size_of_the_design(string name, double width, double height) =>
         (Examples.All[name].Width, Examples.All[name].Height).ShouldBe((width, height));
 

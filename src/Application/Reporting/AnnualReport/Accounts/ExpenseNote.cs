@@ -1,3 +1,4 @@
+using Wijkboek.Application.Finance.Tracing;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
@@ -48,12 +49,13 @@ internal static class ExpenseNote
         var (shown, others) = (projects.Take(MostProjects), projects.Skip(MostProjects).ToHashSet());
         return
         [
-            .. shown.Select(project => new Column(Title(input, project), line => line.Project == project)),
+            .. shown.Select(project => new Column(Title(input, project), [project], line => line.Project == project)),
             .. others.Count > 0
                 ? [new Column(
-                    Word("annual.notes.other_projects"), line => line.Project is { } one && others.Contains(one))]
+                    Word("annual.notes.other_projects"), [.. others],
+                    line => line.Project is { } one && others.Contains(one))]
                 : Array.Empty<Column>(),
-            new Column(Word("annual.notes.general"), line => line.Project is null),
+            new Column(Word("annual.notes.general"), [], line => line.Project is null),
         ];
     }
 
@@ -71,12 +73,12 @@ internal static class ExpenseNote
         [
             name,
             .. columns.Select(column => Euros.Cell(
-                row.Where(column.Takes).Sum(line => line.Amount), "ledger", $"{key}/{column.Name}")),
+                row.Where(column.Takes).Sum(line => line.Amount), "ledger", LedgerTrace.ExpenseKey(key, column.Projects))),
             Euros.Cell(row.Sum(line => line.Amount), "statement", key),
         ];
     }
 
     private sealed record Expense(string Heading, string? Project, Money Amount);
 
-    private sealed record Column(string Name, Func<Expense, bool> Takes);
+    private sealed record Column(string Name, IReadOnlyList<string> Projects, Func<Expense, bool> Takes);
 }

@@ -32,7 +32,7 @@ internal static class IncomeNote
                     stream.Stream.Name,
                     stream.Stream.Funder,
                     Word(stream.Stream.Structural ? "annual.spread.structural" : "annual.spread.incidental"),
-                    Euros.Cell(stream.Amount, "earnings", stream.Stream.IncomeStream.Value))),
+                    Euros.Cell(stream.Amount, "earnings", $"stream/{stream.Stream.IncomeStream}"))),
                 TableRow.Total(
                     Word("annual.statement.income"), "", "",
                     Euros.Cell(input.Statement.TotalIncome.Realised, "statement", "income")),

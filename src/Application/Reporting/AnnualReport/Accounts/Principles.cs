@@ -30,7 +30,7 @@ internal static class Principles
         var founded = Say(
             "annual.notes.founded",
             ("name", founding.Name), ("form", Word($"annual.legal_form.{founding.LegalForm}")),
-            ("date", Dutch.LongDate(founding.FoundedOn)), ("place", Status.Place(input)));
+            ("date", Dutch.LongDate(founding.FoundedOn)), ("place", input.Edition.Place));
         var board = input.Profile.GoverningModel is { } model
             ? Say(
                 model.SupervisoryBoard ? "annual.notes.board_supervised" : "annual.notes.board",

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.Ledger;
+
+namespace Wijkboek.Application.Finance.LedgerBook;
+
+/// <summary>A ledger year without its entries: how it began, what was planned, and how far it has been settled.</summary>
+/// <param name="Opened">With the opening balance that holds, also when it was carried over later.</param>
+/// <param name="Budget">The latest.</param>
+/// <param name="Closed">With the result and where it went.</param>
+public sealed record LedgerYearFrame(LedgerYearOpened Opened, BudgetSet? Budget, LedgerYearClosed? Closed)
+{
+    /// <summary>Where in the journal the opening balance that holds stands.</summary>
+    public long OpenedAt { get; init; }
+
+    /// <summary>Every budget of the year, the first one first.</summary>
+    public ImmutableList<TracedBudget> Budgets { get; init; } = [];
+
+    /// <summary>Where in the journal the closing stands; zero while the year is open.</summary>
+    public long ClosedAt { get; init; }
+
+    /// <summary>The last day on which nothing can be posted any more.</summary>
+    public LocalDate? LockedUntil { get; init; }
+
+    /// <summary>Null until the accounts were adopted.</summary>
+    public AccountsAdopted? Adopted { get; init; }
+
+    /// <summary>Where in the journal the adoption stands; zero until then.</summary>
+    public long AdoptedAt { get; init; }
+
+    /// <summary>The year that an event is about; null when it is not about a year as such.</summary>
+    public static int? YearOf(IEvent happened) => happened switch
+    {
+        LedgerYearOpened opened => opened.Year,
+        OpeningBalanceCarriedOver carried => carried.Year,
+        BudgetSet budget => budget.Year,
+        PeriodLocked locked => locked.Year,
+        LedgerYearClosed closed => closed.Year,
+        AccountsAdopted adopted => adopted.Year,
+        _ => null,
+    };
+
+    /// <param name="before">Null before the year was opened.</param>
+    public static LedgerYearFrame After(LedgerYearFrame? before, IEvent happened, long position) =>
+        happened is LedgerYearOpened opened
+            ? new LedgerYearFrame(opened, null, null) { OpenedAt = position }
+            : before!.After(happened, position);
+
+    private LedgerYearFrame After(IEvent happened, long position) => happened switch
+    {
+        OpeningBalanceCarriedOver carried =>
+            this with { Opened = Opened with { Opening = carried.Opening }, OpenedAt = position },
+        BudgetSet budget => this with { Budget = budget, Budgets = Budgets.Add(new TracedBudget(budget, position)) },
+        PeriodLocked locked => this with { LockedUntil = locked.Until },
+        LedgerYearClosed closed => this with { Closed = closed, ClosedAt = position },
+        AccountsAdopted adopted => this with { Adopted = adopted, AdoptedAt = position },
+        _ => this,
+    };
+}
+
+/// <param name="Position">Where in the journal it stands.</param>
+public sealed record TracedBudget(BudgetSet Budget, long Position);

@@ -1,0 +1,21 @@
+using Wijkboek.Application.Reporting.Document;
+using Wijkboek.Application.Reporting.Kpi;
+using static Wijkboek.Application.Texts.Sentences;
+
+namespace Wijkboek.Application.Reporting.AnnualReport;
+
+/// <summary>The six figures that the municipality gets, against their targets and the year before.</summary>
+internal static class KpiChapter
+{
+    public static Part.Chapter? Write(AnnualReportInput input) => !input.Kpi.HasAnything
+        ? null
+        : new Part.Chapter(Say("kpi.chapter"), [
+            KpiTable.Write(
+                input.Kpi, $"{input.Year}", $"{input.Year - 1}",
+                Say("annual.source", ("view", "kpi"), ("period", $"{input.Year}")) + "."),
+        ])
+        {
+            Lead = KpiTable.Lead(input.Kpi),
+            Opening = Opening.TwoLines,
+        };
+}

@@ -1,0 +1,40 @@
+using Wijkboek.Application.Questions;
+using Wijkboek.Domain.Reporting.YearStories;
+
+namespace Wijkboek.Application.Reporting.Kpi;
+
+/// <summary>The six figures of a period, of the period before it, and what was aimed at.</summary>
+/// <param name="Targets">Of the fiscal year; empty for any other period. Amounts in cents.</param>
+/// <param name="Explanations">Why a figure differs, as somebody wrote it down.</param>
+public sealed record KpiComparison(
+    KpiAnswer Now,
+    KpiAnswer Before,
+    IReadOnlyDictionary<Indicator, long> Targets,
+    IReadOnlyDictionary<Indicator, string> Explanations)
+{
+    /// <summary>Every line in the order in which they are agreed.</summary>
+    public IReadOnlyList<KpiLine> Lines { get; } =
+    [
+        .. Enum.GetValues<Indicator>().Select(indicator => new KpiLine(
+            indicator,
+            KpiLine.ValueOf(indicator, Now),
+            KpiLine.ValueOf(indicator, Before),
+            Targets.TryGetValue(indicator, out var target) ? target : null,
+            Explanations.GetValueOrDefault(indicator))),
+    ];
+
+    public bool HasTargets => Targets.Count > 0;
+
+    /// <summary>A period in which nothing was recorded is not one to compare with.</summary>
+    public bool HasBefore => Lines.Any(line => line.Before != 0);
+
+    public bool HasAnything => HasBefore || HasTargets || Lines.Any(line => line.Value != 0);
+
+    public static async Task<KpiComparison> Read(
+        Question question,
+        IReadOnlyDictionary<Indicator, long> targets,
+        IReadOnlyDictionary<Indicator, string> explanations) =>
+        new(await KpiAnswer.Read(question), await KpiAnswer.Read(question.Before()), targets, explanations);
+
+    public KpiLine this[Indicator indicator] => Lines[(int)indicator];
+}

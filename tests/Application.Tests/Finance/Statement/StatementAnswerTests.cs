@@ -1,0 +1,50 @@
+using Wijkboek.Application.Finance.Statement;
+using Wijkboek.Application.Questions;
+using Wijkboek.Application.Tests.Reporting.AnnualReport;
+using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.Ledger;
+
+namespace Wijkboek.Application.Tests.Finance.Statement;
+
+public sealed class StatementAnswerTests
+{
+    private static async Task<StatementAnswer> Answer(SmallYear year) => (StatementAnswer)(
+        await StatementAnswer.Give(await year.Application.Ask(SmallYear.From, SmallYear.To))).Data;
+
+    [Fact]
+    public async Task The_year_stands_beside_its_budget_and_the_year_before()
+    {
+        var answer = await Answer(await SmallYear.WithLedger());
+        answer.Budget!.TotalIncomeCents.ShouldBe(23_580_000);
+        var before = answer.Before.ShouldNotBeNull();
+        (before.From, before.To).ShouldBe((new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)));
+        before.Totals.ResultCents.ShouldBe(1_302_035);
+        answer.Expense.SelectMany(heading => heading.Accounts).ShouldAllBe(row => row.FirstBudgetCents == null);
+    }
+
+    [Fact]
+    public async Task A_budget_that_was_changed_half_way_keeps_what_the_year_began_with()
+    {
+        var year = await SmallYear.WithLedger(closed: false);
+        await year.Do(new SetBudget(
+            2025, new LocalDate(2025, 7, 1),
+            [new BudgetLine("4200", Money.Euro(30_000)), new BudgetLine("4300", Money.Euro(19_000))]));
+        var rows = (await Answer(year)).Expense.SelectMany(heading => heading.Accounts)
+            .ToDictionary(row => row.Number);
+        (rows["4200"].FirstBudgetCents, rows["4200"].BudgetCents).ShouldBe((2_880_000, 3_000_000));
+        (rows["4300"].FirstBudgetCents, rows["4300"].BudgetCents).ShouldBe((0, 1_900_000));
+        (rows["4140"].FirstBudgetCents, rows["4140"].BudgetCents).ShouldBe((15_000_000, 0));
+    }
+
+    [Theory]
+    [InlineData("2025-01-01", "2025-12-31", "2024-01-01", "2024-12-31")]
+    [InlineData("2025-03-01", "2025-03-31", "2025-02-01", "2025-02-28")]
+    [InlineData("2025-03-10", "2025-03-16", "2025-03-03", "2025-03-09")]
+    public void Months_are_compared_with_months_and_days_with_days(string from, string to, string first, string last)
+    {
+        var before = PeriodBefore.Of(Day(from), Day(to));
+        (before.Start, before.End).ShouldBe((Day(first), Day(last)));
+    }
+
+    private static LocalDate Day(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+}
