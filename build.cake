@@ -8,7 +8,7 @@ Task("help")
     .Does(PrintTargets);
 
 Task("demo")
-    .Description("An example cooperative, from its first event to its reports in out/demo. [--no-serve] [--out DIR] [--data DIR]")
+    .Description("An example cooperative, from its first event to its reports in out/demo and the web. [--no-serve] [--out DIR] [--data DIR]")
     .Does(() =>
     {
         Require(NeedsOfTheProgram);

@@ -5,9 +5,12 @@ public static class Calendar
     /// <summary>Days on which banks do not pay each other, besides weekends (the calendar of TARGET).</summary>
     private static readonly HashSet<LocalDate> ClosedDays =
     [
+        new(2024, 1, 1), new(2024, 3, 29), new(2024, 4, 1), new(2024, 5, 1), new(2024, 12, 25), new(2024, 12, 26),
         new(2025, 1, 1), new(2025, 4, 18), new(2025, 4, 21), new(2025, 5, 1), new(2025, 12, 25), new(2025, 12, 26),
         new(2026, 1, 1), new(2026, 4, 3), new(2026, 4, 6), new(2026, 5, 1),
     ];
+
+    public static IEnumerable<YearMonth> BothYears => Months(2024).Concat(Months(2025));
 
     /// <summary>The day itself, or the first day after it on which a bank pays.</summary>
     public static LocalDate OrNextBankDay(this LocalDate day)

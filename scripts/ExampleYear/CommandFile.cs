@@ -7,18 +7,28 @@ using Wijkboek.Application.Journal.Json;
 
 namespace Wijkboek.ExampleYear;
 
-/// <summary>A script as a file of commands (docs/command-files.md), in order of recording.</summary>
+/// <summary>
+/// A script as files of commands (docs/command-files.md), in order of recording: one for each year in which people
+/// recorded. What closes the last year stands at the end of its file.
+/// </summary>
 public static class CommandFile
 {
+    private const int LastYear = 2025;
     private static readonly JsonSerializerOptions Acts = Sparing();
 
-    public static string Of(Script script)
+    public static IReadOnlyDictionary<int, string> PerYear(Script script)
     {
-        var text = new StringBuilder();
+        var files = new SortedDictionary<int, StringBuilder>();
         var seen = new Dictionary<string, int>();
         foreach (var (scene, at) in script.InOrder())
+        {
+            var year = Math.Min(scene.On.Year, LastYear);
+            if (!files.TryGetValue(year, out var text))
+                files[year] = text = new StringBuilder();
             text.Append(Line(scene, at, seen).ToJsonString(WijkboekJson.Commands)).Append('\n');
-        return text.ToString();
+        }
+
+        return files.ToDictionary(file => file.Key, file => file.Value.ToString());
     }
 
     private static JsonObject Line(Scene scene, Instant at, Dictionary<string, int> seen)

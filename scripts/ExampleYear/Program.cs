@@ -1,12 +1,12 @@
 using Wijkboek.ExampleYear;
-using Wijkboek.ExampleYear.Year2025;
 
-// dotnet run --project scripts/ExampleYear -- examples/oost-voor-elkaar/2025.jsonl
-if (args is not [var file])
+// dotnet run --project scripts/ExampleYear -- examples/oost-voor-elkaar
+if (args is not [var folder])
 {
-    Console.Error.WriteLine("Name the file to write.");
+    Console.Error.WriteLine("Name the folder to write the years in.");
     return 2;
 }
 
-File.WriteAllText(file, CommandFile.Of(Year.Script()));
+foreach (var (year, text) in CommandFile.PerYear(TwoYears.Script()))
+    File.WriteAllText(Path.Combine(folder, $"{year}.jsonl"), text);
 return 0;

@@ -25,7 +25,7 @@ internal static class Modules
         .AddNeighbourhoodJobs()
         .AddSubsidies()
         .AddChallenges()
-        .AddCommunity();
+        .AddCommunity()
         .AddReporting();
 
     public static QuestionCatalogue Questions { get; } = new QuestionCatalogue()
@@ -40,11 +40,13 @@ internal static class Modules
         .AddReporting();
 
     public static TraceCatalogue Traces { get; } = new TraceCatalogue()
+        .AddMembership()
         .AddFinance()
         .AddAppreciation()
         .AddNeighbourhoodJobs()
         .AddSubsidies()
         .AddChallenges()
+        .AddCommunity()
         .AddReporting();
 
     public static IReadOnlyList<Projection> Projections { get; } =

@@ -1,4 +1,5 @@
 using Wijkboek.Domain.Challenges;
+using Wijkboek.ExampleYear.BothYears;
 
 namespace Wijkboek.ExampleYear.Year2025;
 
@@ -10,18 +11,11 @@ internal static class Challenges
 
     public static void Tell(Script script)
     {
-        var taken = new LocalDate(2025, 1, 15);
-        script.Record(taken, People.Board, new IdentifyTask(
-            InformationPoint, "Wijkinformatiepunt Oost", IncomeStreams.Municipality, Euro(66_500),
-            new LocalDate(2024, 5, 14),
-            "Informatie en advies aan bewoners, nu door een aanbieder van buiten de wijk."));
-        script.Record(taken, People.Board, new SubmitBid(
-            InformationPoint, Euro(60_000), [BidClaim.Better, BidClaim.Cheaper], 214, new LocalDate(2024, 10, 8)));
         script.Record(new LocalDate(2025, 2, 12), People.Treasurer, new AwardBid(
-            InformationPoint, Euro(60_000), new LocalDate(2025, 2, 11), new LocalDate(2025, 3, 1),
+            InformationPoint, Euro(42_000), new LocalDate(2025, 2, 11), new LocalDate(2025, 3, 1),
             new LocalDate(2027, 2, 28),
             [new("Open per week", "4 dagdelen op 4 plekken"), new("Rapportcijfer van bezoekers", "7,5 of hoger")],
-            IncomeStreams.RightToChallenge));
+            IncomeStreams.InformationPoint));
 
         script.Record(new LocalDate(2025, 3, 18), People.Board, new IdentifyTask(
             Green, "Groenonderhoud van drie pleinen", IncomeStreams.Municipality, Euro(48_500),

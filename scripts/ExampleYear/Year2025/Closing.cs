@@ -1,12 +1,13 @@
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.ExampleYear.BothYears;
 
 namespace Wijkboek.ExampleYear.Year2025;
 
 /// <summary>The next year begins, the general meeting decides on the surplus, and the year is closed.</summary>
 internal static class Closing
 {
-    private static readonly Money Result = Euro(5_047.67m);
+    private static readonly Money Result = Euro(6_593.82m);
     private static readonly LocalDate Closed = new(2026, 5, 22);
     private static readonly LocalDate Late = new(2026, 5, 28);
 
@@ -20,6 +21,8 @@ internal static class Closing
         [
             new("0510", Euro(3_000)), new("0530", Euro(1_500)), new("0520", Result - Euro(4_500)),
         ]));
+        script.Record(Closed, People.Board, new AdoptAccounts(
+            2025, Closed.PlusDays(-2), AdoptingBody.GeneralMeeting, "2026-04"));
         TooLate(script, books);
     }
 

@@ -1,4 +1,5 @@
 using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.ExampleYear.BothYears;
 
 namespace Wijkboek.ExampleYear.Year2025;
 
@@ -9,6 +10,20 @@ internal static class Mistakes
     {
         WrongAccount(script, books);
         TwoDigitsSwapped(script, books);
+        AfterTheLock(script, books);
+    }
+
+    // The first quarter was locked when an invoice of March came: it is booked in April, with its own date.
+    private static void AfterTheLock(Script script, Bookkeeping books)
+    {
+        var (dated, came) = (new LocalDate(2025, 3, 28), new LocalDate(2025, 4, 29));
+        const string text = "Reparatie van de verwarming in maart";
+        List<EntryLine> lines = [EntryLine.ToDebit("4200", Euro(318.40m)), EntryLine.ToCredit("1600", Euro(318.40m))];
+        script.Refused(came, People.Treasurer, new PostEntry(
+            Bookkeeping.Named(dated, text), LedgerJournal.Purchases, dated, lines, text), "ledger.period_locked");
+        script.Record(came, People.Treasurer, new PostEntry(
+            Bookkeeping.Named(came, text), LedgerJournal.Purchases, came, lines, text, dated));
+        books.Settle(came.PlusDays(14), "1600", Euro(318.40m), $"Betaald: {text}");
     }
 
     // The printer's invoice of the spring was booked as rent.

@@ -1,13 +1,10 @@
-using Wijkboek.Domain.Common;
+using Wijkboek.ExampleYear.BothYears;
 
 namespace Wijkboek.ExampleYear.Year2025;
 
-/// <summary>What is spent on the projects that others pay for: each cost names its subsidy or contract.</summary>
+/// <summary>What is spent on the subsidies and contracts of the year.</summary>
 internal static class Projects
 {
-    private static readonly decimal[] EnergyMaterial =
-        [1_460, 1_705, 1_580, 1_240, 930, 710, 395, 340, 1_655, 1_890, 2_040, 1_735];
-
     private static readonly (int Month, int Day, string Account, decimal Euros, string Text)[] Summer =
     [
         (6, 4, "4300", 2_310, "Straatspeeldag, huur en toestellen"),
@@ -23,24 +20,26 @@ internal static class Projects
 
     public static void Tell(Bookkeeping books)
     {
-        foreach (var month in Calendar.Months(2025))
-        {
-            Energy(month.Day(8), "4300", Euro(EnergyMaterial[month.Month - 1]).AndCents($"energie {month:uuuu-MM}"),
-                "Energiecafé en isolatiemateriaal");
-            Energy(month.Day(15), "4140", Euro(month.Month is 7 or 8 ? 575 : 1_350), "Energieadviseur op locatie");
-            if (month.Month < 3)
-                continue;
-            Information(month.Day(10), "4400", 380, "Digitaal wijkplatform");
-            Information(month.Day(24), "4140", 640, "Spreekuurbegeleiding");
-        }
-
+        ProjectCosts.Spend(books, 2025, Subsidies.Energy.Value,
+            new ProjectCost(8, "4300", "Energiecafé en isolatiemateriaal", AndCents: true,
+                1_460, 1_705, 1_580, 1_240, 930, 710, 395, 340, 1_655, 1_890, 2_040, 1_735),
+            new ProjectCost(15, "4140", "Energieadviseur op locatie", AndCents: false,
+                2_650, 2_650, 2_650, 2_650, 2_650, 2_650, 1_150, 1_150, 2_650, 2_650, 2_650, 2_650),
+            new ProjectCost(22, "4300", "Kleine maatregelen bij mensen thuis", AndCents: true,
+                1_240, 1_310, 1_265, 1_090, 860, 640, 310, 285, 1_180, 1_345, 1_420, 1_310));
+        ProjectCosts.Spend(books, 2025, Subsidies.CareCircles.Value,
+            new ProjectCost(13, "4140", "Kwartiermaker voorzorgcirkels", AndCents: false,
+                1_500, 1_500, 1_500, 1_500, 1_500, 1_500, 900, 900, 1_500, 1_500, 1_500, 1_500),
+            new ProjectCost(27, "4300", "Voorzorgcirkels, avonden en telefoonlijn", AndCents: true,
+                540, 585, 620, 560, 605, 590, 260, 240, 640, 655, 610, 720),
+            new ProjectCost(5, "4130", "Training signaleren en doorvragen", AndCents: false,
+                0, 0, 1_450, 0, 0, 0, 0, 0, 0, 1_450, 0, 0));
+        ProjectCosts.Spend(books, 2025, Challenges.InformationPoint.Value,
+            new ProjectCost(10, "4400", "Digitaal wijkplatform", AndCents: false,
+                0, 0, 380, 380, 380, 380, 380, 380, 380, 380, 380, 380),
+            new ProjectCost(24, "4140", "Spreekuurbegeleiding", AndCents: false,
+                0, 0, 640, 640, 640, 640, 640, 640, 640, 640, 640, 640));
         foreach (var (month, day, account, euros, text) in Summer)
             books.Invoice(new LocalDate(2025, month, day), account, Euro(euros), text, Subsidies.Summer.Value);
-
-        void Energy(LocalDate on, string account, Money amount, string text) =>
-            books.Invoice(on, account, amount, text, Subsidies.Energy.Value);
-
-        void Information(LocalDate on, string account, decimal euros, string text) =>
-            books.Invoice(on, account, Euro(euros), text, Challenges.InformationPoint.Value);
     }
 }

@@ -1,6 +1,4 @@
-using Wijkboek.Domain.Common;
-using Wijkboek.Domain.Finance.IncomeStreams;
-using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.ExampleYear.BothYears;
 
 namespace Wijkboek.ExampleYear.Year2025;
 
@@ -9,6 +7,9 @@ internal static class Takings
 {
     private static readonly decimal[] Rooms =
         [540, 585, 672.50m, 710, 735, 790, 365, 310, 712.50m, 780, 815, 640];
+
+    private static readonly decimal[] Catering =
+        [0, 850, 1_320, 1_475, 1_610, 2_140, 385, 0, 1_560, 1_845, 2_010, 2_730];
 
     private static readonly decimal[] Contributions =
         [640, 705.50m, 742, 815.50m, 930, 1_012.50m, 418, 365, 884.50m, 926, 958, 1_085];
@@ -21,49 +22,27 @@ internal static class Takings
         (12, 13, 425), (12, 20, 500),
     ];
 
-    public static void Tell(Script script)
+    public static IEnumerable<LocalDate> Dinners =>
+        Calendar.Every(2025, IsoDayOfWeek.Thursday).Where(day =>
+            day.Month != 8 && day != new LocalDate(2025, 5, 29)
+            && day > new LocalDate(2025, 1, 2) && day < new LocalDate(2025, 12, 25));
+
+    public static void Tell(Receipts receipts)
     {
-        foreach (var day in Calendar.Every(2025, IsoDayOfWeek.Thursday).Where(IsDinner))
-        {
-            var dinner = $"eetcafé {day:uuuu-MM-dd}";
-            Receive(script, day.PlusDays(1), IncomeStreams.Dinner,
-                Euro(252 + Fingerprint.Number(dinner, 90)).AndCents(dinner), "Opbrengst eetcafé", People.MeetingLeader);
-        }
-
-        foreach (var month in Calendar.Months(2025))
-        {
-            Receive(script, month.Day(8), IncomeStreams.Rooms, Euro(Rooms[month.Month - 1]), "Zaalhuur");
-            Receive(script, month.Day(21), IncomeStreams.Contributions, Euro(Contributions[month.Month - 1]),
-                "Eigen bijdragen uitjes en cursussen");
-        }
-
-        foreach (var (month, day, euros) in Gifts)
-            Receive(script, new LocalDate(2025, month, day), IncomeStreams.Donations, Euro(euros), "Gift");
+        receipts.Dinners(Dinners, fromEuros: 252);
+        receipts.Monthly(2025, IncomeStreams.Rooms, 8, "Zaalhuur", Rooms);
+        receipts.Monthly(2025, IncomeStreams.Catering, 19, "Maaltijden op bestelling", Catering);
+        receipts.Monthly(2025, IncomeStreams.Contributions, 21, "Eigen bijdragen uitjes en cursussen", Contributions);
+        receipts.Gifts(2025, Gifts);
         foreach (var month in (int[])[2, 5, 8, 11])
-            Receive(script, new LocalDate(2025, month, 14), IncomeStreams.Coordination, Euro(7_800),
+            receipts.Receive(new LocalDate(2025, month, 14), IncomeStreams.Coordination, Euro(10_000),
                 "Wijkcoördinatie, kwartaal");
-        Receive(script, new LocalDate(2025, 3, 28), IncomeStreams.Shop, Euro(1_750),
-            "Sponsoring wijkmagazine, voorjaar");
-        Receive(script, new LocalDate(2025, 10, 3), IncomeStreams.Shop, Euro(1_750),
-            "Sponsoring wijkmagazine, najaar");
-        Receive(script, new LocalDate(2025, 6, 12), IncomeStreams.Shopkeepers, Euro(2_400), "Sponsoring wijkfeest");
+        receipts.Receive(new LocalDate(2025, 3, 28), IncomeStreams.Shop, Euro(1_750), "Sponsoring magazine, voorjaar");
+        receipts.Receive(new LocalDate(2025, 10, 3), IncomeStreams.Shop, Euro(1_750), "Sponsoring magazine, najaar");
+        receipts.Receive(new LocalDate(2025, 6, 12), IncomeStreams.Shopkeepers, Euro(2_400), "Sponsoring wijkfeest");
+        receipts.Receive(new LocalDate(2025, 4, 22), IncomeStreams.Fund, Euro(12_500), "Gift voor de keuken");
         foreach (var month in Calendar.Months(2025, from: 3))
-            Receive(script, month.Day(5), IncomeStreams.RightToChallenge, Euro(5_000), "Termijn wijkinformatiepunt",
+            receipts.Receive(month.Day(5), IncomeStreams.InformationPoint, Euro(3_500), "Termijn wijkinformatiepunt",
                 project: Challenges.InformationPoint.Value);
     }
-
-    private static void Receive(
-        Script script, LocalDate on, IncomeStreamId stream, Money amount, string text, Person? by = null,
-        string? project = null)
-    {
-        var day = on.OrNextBankDay();
-        var instalment = new EntryId($"o-{Fingerprint.Label($"{on:uuuu-MM-dd} {stream} {text}")}");
-        script.Record(day, by ?? People.Treasurer, new ReceiveInstalment(
-            stream, instalment, amount, day, project, text));
-    }
-
-    // Closed in August, around the turn of the year and on Ascension Day.
-    private static bool IsDinner(LocalDate day) =>
-        day.Month != 8 && day != new LocalDate(2025, 5, 29)
-        && day > new LocalDate(2025, 1, 2) && day < new LocalDate(2025, 12, 25);
 }

@@ -1,27 +1,19 @@
+using Wijkboek.ExampleYear.BothYears;
+
 namespace Wijkboek.ExampleYear.Year2025;
 
-/// <summary>The year 2025 of Oost voor Elkaar, subject by subject; all of it is invented.</summary>
-public static class Year
+/// <summary>The second year in the book, subject by subject; all of it is invented.</summary>
+internal static class Year
 {
-    public static Script Script()
+    public static void Tell(Script script, Bookkeeping books, Receipts receipts)
     {
-        var script = new Script();
-        var books = new Bookkeeping(script, People.Treasurer);
-        Beginning.Tell(script);
-        Closing.OpenNextYear(script);
-        People.Admit(script);
-        IncomeStreams.Open(script);
-        Settlement.OfLastYear(books);
+        Budget.Tell(script);
         Costs.Tell(books);
         Projects.Tell(books);
         Mistakes.Tell(script, books);
-        Jobs.Tell(script);
-        Wages.Tell(script, books);
         Volunteers.Tell(script);
-        Takings.Tell(script);
+        Takings.Tell(receipts);
         Subsidies.Tell(script, books);
         Challenges.Tell(script);
-        Closing.Tell(script, books);
-        return script;
     }
 }

@@ -112,7 +112,7 @@ public static class AppreciationModule
         questions.Add("allowances", AllowancesAnswer.Give).Add("appreciation", AppreciationAnswer.Give);
 
     public static TraceCatalogue AddAppreciation(this TraceCatalogue traces) =>
-        traces.Add("allowances", AllowancesTrace.Read);
+        traces.Add("allowances", AllowancesTrace.Read).Add("appreciation", AppreciationTrace.Read);
 
     public static IReadOnlyList<Projection> Projections { get; } =
     [

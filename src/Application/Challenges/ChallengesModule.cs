@@ -29,7 +29,8 @@ public static class ChallengesModule
     public static QuestionCatalogue AddChallenges(this QuestionCatalogue questions) =>
         questions.Add("challenges", ChallengesAnswer.Give);
 
-    public static TraceCatalogue AddChallenges(this TraceCatalogue traces) => traces.Add("challenges", ChallengesTrace.Read);
+    public static TraceCatalogue AddChallenges(this TraceCatalogue traces) =>
+        traces.Add("challenges", ChallengesTrace.Read);
 
     public static IReadOnlyList<Projection> Projections { get; } = [ChallengeOverview.ChallengeOverview.Files];
 }

@@ -9,6 +9,7 @@ using Wijkboek.Application.Community.MeetingPlaces;
 using Wijkboek.Application.Finance;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Questions;
+using Wijkboek.Application.Questions.Tracing;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Community.Activities;
 using Wijkboek.Domain.Community.Channels;
@@ -31,6 +32,9 @@ public static class CommunityModule
     public static QuestionCatalogue AddCommunity(this QuestionCatalogue questions) => questions
         .Add("activities", ActivitiesAnswer.Give)
         .Add("community", CommunityAnswer.Give);
+
+    public static TraceCatalogue AddCommunity(this TraceCatalogue traces) =>
+        traces.Add("activities", ActivitiesTrace.Read);
 
     public static IReadOnlyList<Projection> Projections { get; } =
     [

@@ -14,7 +14,7 @@ public static class GovernanceLoading
     public static async Task<Official> Official(this ActContext from, MemberId person)
     {
         var member = await from.Load(Member.Stream(person));
-        return new Official(person, member.Admitted is not null, member.IsPerson);
+        return new Official(person, member.IsKnown, member.IsPerson);
     }
 
     public static async Task<IReadOnlyList<Official>> Officials(this ActContext from, IEnumerable<MemberId> people)

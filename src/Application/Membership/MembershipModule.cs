@@ -3,6 +3,7 @@ using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Membership.People;
 using Wijkboek.Application.Membership.Teams;
 using Wijkboek.Application.Questions;
+using Wijkboek.Application.Questions.Tracing;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Membership.Members;
 using Wijkboek.Domain.Membership.Teams;
@@ -17,6 +18,8 @@ public static class MembershipModule
     public static QuestionCatalogue AddMembership(this QuestionCatalogue questions) => questions
         .Add("members", MembersAnswer.Give)
         .Add("teams", TeamsAnswer.Give);
+
+    public static TraceCatalogue AddMembership(this TraceCatalogue traces) => traces.Add("members", MembersTrace.Read);
 
     public static IReadOnlyList<Projection> Projections { get; } = [People.People.View, TeamFigures.View];
 

@@ -6,6 +6,7 @@ using Wijkboek.Application.Reporting.AnnualReport;
 using Wijkboek.Application.Reporting.Deadlines;
 using Wijkboek.Application.Reporting.Kpi;
 using Wijkboek.Application.Reporting.Overview;
+using Wijkboek.Application.Reporting.ProfileSheet;
 using Wijkboek.Application.Reporting.YearStories;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Membership.Members;
@@ -47,6 +48,7 @@ public static class ReportingModule
 
     public static QuestionCatalogue AddReporting(this QuestionCatalogue questions) => questions
         .Add("kpi", KpiAnswer.Give)
+        .Add("profile", ProfileAnswer.Give)
         .Add("year-story", YearStoryAnswer.Give)
         .Add("overview", OverviewAnswer.Give)
         .Add("deadlines", DeadlinesAnswer.Give);

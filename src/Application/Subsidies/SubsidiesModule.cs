@@ -57,7 +57,8 @@ public static class SubsidiesModule
     public static QuestionCatalogue AddSubsidies(this QuestionCatalogue questions) =>
         questions.Add("subsidies", SubsidiesAnswer.Give);
 
-    public static TraceCatalogue AddSubsidies(this TraceCatalogue traces) => traces.Add("subsidies", SubsidiesTrace.Read);
+    public static TraceCatalogue AddSubsidies(this TraceCatalogue traces) =>
+        traces.Add("subsidies", SubsidiesTrace.Read);
 
     public static IReadOnlyList<Projection> Projections { get; } = [SubsidyOverview.SubsidyOverview.Files];
 

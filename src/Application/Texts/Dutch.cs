@@ -60,6 +60,9 @@ public static class Dutch
     public static string LongDate(LocalDate date) =>
         $"{date.Day}{NoBreakSpace}{MonthName(date.Month)}{NoBreakSpace}{date.Year}";
 
+    /// <summary><c>20 november</c></summary>
+    public static string DayAndMonth(LocalDate date) => $"{date.Day}{NoBreakSpace}{MonthName(date.Month)}";
+
     /// <summary><c>9.30</c></summary>
     public static string Time(LocalTime time) => $"{time.Hour}.{time.Minute:00}";
 

@@ -7,6 +7,11 @@ public static class DutchClock
 
     public static LocalDate DayOf(Instant moment) => moment.InZone(Amsterdam).Date;
 
+    /// <summary>The last moment of a day, as exactly as the journal keeps moments (microseconds).</summary>
+    public static Instant EndOf(LocalDate day) =>
+        day.PlusDays(1).AtStartOfDayInZone(Amsterdam).ToInstant()
+            - Duration.FromTicks(NodaConstants.TicksPerMillisecond / 1000);
+
     /// <summary><c>24 maart 2026, 17.05.12 uur</c></summary>
     public static string Write(Instant moment)
     {

@@ -15,6 +15,7 @@ internal static class CommandLineProgram
         var root = new RootCommand("Wijkboek: het boek van de wijkcoöperatie.")
         {
             DemoVerb.Create(),
+            ServeVerb.Create(),
             ImportVerb.Create(),
             ShowVerb.Create(),
             ReportVerb.Create(),
@@ -81,5 +82,5 @@ internal static class CommandLineProgram
     }
 }
 
-/// <summary>The request cannot be carried out; the message is the Dutch sentence for stderr.</summary>
+/// <summary>The request cannot be carried out; the message is the Dutch sentence for who asked.</summary>
 internal sealed class CliRefusal(string sentence) : Exception(sentence);

@@ -1,16 +1,28 @@
 using System.CommandLine;
 using Wijkboek.Application.Questions;
+using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Governance.Cooperatives;
+using Wijkboek.Host.Reports;
+using Wijkboek.Host.Web.Serving;
 
 namespace Wijkboek.Host.Cli;
 
 /// <summary>
-/// <c>demo [--example NAME] [--out DIR] [--no-serve]</c>: an example cooperative from its first event to its reports.
+/// <c>demo [--example NAME] [--out DIR] [--no-serve]</c>: an example cooperative from its first event to its
+/// reports, and then the web.
 /// </summary>
 internal static class DemoVerb
 {
     private static string Examples { get; } = Path.Combine(AppContext.BaseDirectory, "examples");
+
+    private static (string Name, Func<Installation, Question, CancellationToken, Task<ReportDocument>> Make)[] Reports
+    {
+        get;
+    } =
+    [
+        ("jaarverslag", ReportMaking.Annual), ("kengetallen", ReportMaking.Kpi), ("profiel", ReportMaking.Profile),
+    ];
 
     public static Command Create()
     {
@@ -26,12 +38,9 @@ internal static class DemoVerb
             HelpName = "MAP",
             DefaultValueFactory = _ => new DirectoryInfo("wijkboek-demo"),
         };
-        // Accepted from the first version on, so that scripts need not change once the web starts here.
-        var noServe = new Option<bool>("--no-serve")
-        {
-            Description = "Start daarna geen webserver (die komt in een latere versie).",
-        };
-        var command = new Command("demo", "Bouwt een voorbeeldcoöperatie op en maakt haar verslagen.")
+        var noServe = new Option<bool>("--no-serve") { Description = "Stop daarna, zonder webserver." };
+        var command = new Command(
+            "demo", "Bouwt een voorbeeldcoöperatie op, maakt haar verslagen en toont haar in de browser.")
         {
             example, output, noServe,
         };
@@ -51,6 +60,8 @@ internal static class DemoVerb
             foreach (var path in await Report(installation, name, parsed.GetValue(output)!.FullName, cancellation))
                 Console.WriteLine(path);
             Console.WriteLine(await Note(installation, name, cancellation));
+            if (!parsed.GetValue(noServe))
+                await ServeVerb.Run(installation, LoopbackAddress.Default, cancellation);
             return ExitCode.Success;
         });
         return command;
@@ -82,9 +93,13 @@ internal static class DemoVerb
         {
             var year = int.Parse(Path.GetFileNameWithoutExtension(file.Name));
             var question = await installation.Ask(cooperative, state.FiscalYear(year), null, cancellation);
-            var report = Path.Combine(folder, $"jaarverslag-{year}.pdf");
-            await ReportVerb.WriteAnnual(installation, question, report, cancellation);
-            paths.Add(report);
+            foreach (var (report, make) in Reports)
+            {
+                var path = Path.Combine(folder, $"{report}-{year}.pdf");
+                await ReportFile.Write(await make(installation, question, cancellation), path);
+                paths.Add(path);
+            }
+
             paths.Add(await WriteAnswer("kpi", question, Path.Combine(folder, $"kpi-{year}.json"), cancellation));
             var earnings = Path.Combine(folder, $"earnings-{year}.json");
             paths.Add(await WriteAnswer("earnings", question, earnings, cancellation));

@@ -34,6 +34,6 @@ public sealed record GestureFigures(
             [.. records.SelectMany(record => record.Positions).Order()]);
     }
 
-    private static bool IsBookedIn(Gesture gesture, LocalDate from, LocalDate to) =>
+    internal static bool IsBookedIn(Gesture gesture, LocalDate from, LocalDate to) =>
         gesture.Made.Cost is not null && from <= gesture.Made.BookedOn && gesture.Made.BookedOn <= to;
 }

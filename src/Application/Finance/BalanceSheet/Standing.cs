@@ -6,8 +6,8 @@ using Wijkboek.Domain.Common;
 namespace Wijkboek.Application.Finance.BalanceSheet;
 
 /// <summary>
-/// Where the accounts stand, and the result that has not been sent anywhere yet: every part with the fact it comes from,
-/// so that the balance sheet and what is behind it cannot differ.
+/// Where the accounts stand, and the result that has not been sent anywhere yet: every part with the fact it comes
+/// from, so that the balance sheet and what is behind it cannot differ.
 /// </summary>
 internal sealed record Standing(ImmutableList<StandingPart> Parts)
 {

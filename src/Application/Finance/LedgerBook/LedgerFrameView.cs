@@ -17,8 +17,8 @@ public sealed record LedgerFrame(
     WarningLinesSet? WarningLines)
 {
     /// <summary>What is expected of each stream since it was opened, in the order in which it changed.</summary>
-    public ImmutableSortedDictionary<string, ImmutableList<IncomeExpectationChanged>> Expectations { get; init; } =
-        ImmutableSortedDictionary.Create<string, ImmutableList<IncomeExpectationChanged>>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ImmutableList<IncomeExpectationRevised>> Expectations { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableList<IncomeExpectationRevised>>(StringComparer.Ordinal);
 
     /// <summary>The last day of each stream that ended.</summary>
     public ImmutableSortedDictionary<string, LocalDate> ClosedStreams { get; init; } =
@@ -45,7 +45,7 @@ public sealed class LedgerFrameView : Projection<LedgerFrame>
         null);
 
     public override IEnumerable<string> Keys(Recorded recorded) => recorded.Event
-        is AccountAdded or IncomeStreamOpened or IncomeExpectationChanged or IncomeStreamClosed
+        is AccountAdded or IncomeStreamOpened or IncomeExpectationRevised or IncomeStreamClosed
             or SupportInKindReceived or SupportInKindWithdrawn or WarningLinesSet
         || LedgerYearFrame.YearOf(recorded.Event) is not null
         ? [Key]
@@ -56,7 +56,7 @@ public sealed class LedgerFrameView : Projection<LedgerFrame>
         AccountAdded added => view with { Accounts = view.Accounts.SetItem(added.Account.Number, added.Account) },
         IncomeStreamOpened opened =>
             view with { IncomeStreams = view.IncomeStreams.SetItem(opened.IncomeStream.Value, opened) },
-        IncomeExpectationChanged changed => view with
+        IncomeExpectationRevised changed => view with
         {
             Expectations = view.Expectations.SetItem(
                 changed.IncomeStream.Value,

@@ -4,7 +4,7 @@ using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Application.Finance.LedgerBook;
 
-/// <summary>A ledger year without its entries: how it began, what was planned, and how far it has been settled.</summary>
+/// <summary>A ledger year without its entries: how it began, what was planned, how far it is settled.</summary>
 /// <param name="Opened">With the opening balance that holds, also when it was carried over later.</param>
 /// <param name="Budget">The latest.</param>
 /// <param name="Closed">With the result and where it went.</param>

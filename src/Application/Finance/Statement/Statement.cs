@@ -24,7 +24,7 @@ public sealed record Statement(
     /// <summary>The period that this one is compared with.</summary>
     public required DateInterval Before { get; init; }
 
-    /// <summary>Per account what the year began with, where the budget was changed on the way; null otherwise.</summary>
+    /// <summary>Per account what the year began with, where the budget changed on the way; null otherwise.</summary>
     public IReadOnlyDictionary<string, Money>? FirstBudget { get; init; }
 
     public StatementAmounts Result => TotalIncome - TotalExpense;

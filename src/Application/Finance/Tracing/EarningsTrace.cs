@@ -48,7 +48,8 @@ internal static class EarningsTrace
             .OrderByDescending(funder => funder.Sum).ToList();
         var counted = funders.SelectMany(funder => funder.Lines).Select(line => line.Amount).ToList();
         view.CountThings("funders", funders.Select(funder => funder.Lines.Select(line => line.Amount.Position)))
-            .Derived("largestFunderShare", funders.Take(1).SelectMany(funder => funder.Lines).Select(line => line.Amount))
+            .Derived(
+                "largestFunderShare", funders.Take(1).SelectMany(funder => funder.Lines).Select(line => line.Amount))
             .Derived("concentration", counted)
             .Derived("structuralShare", lines.Where(line => line.Stream.Structural).Select(line => line.Amount));
     }

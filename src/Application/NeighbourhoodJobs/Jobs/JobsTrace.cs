@@ -7,7 +7,8 @@ namespace Wijkboek.Application.NeighbourhoodJobs.Jobs;
 
 /// <summary>
 /// Behind the jobs: <c>active.total</c> and <c>created.total</c> with their kinds of employer, and what the active ones
-/// cost, part by part: <c>gross</c>, <c>total</c>, <c>subsidy</c>, <c>own</c> and so on, together or as <c>JOB/PART</c>.
+/// cost, part by part: <c>gross</c>, <c>total</c>, <c>subsidy</c>, <c>own</c> and so on, together or as
+/// <c>JOB/PART</c>.
 /// </summary>
 internal static class JobsTrace
 {

@@ -38,6 +38,10 @@ public sealed class TracedView
         key, FigureUnit.Count,
         things.SelectMany(facts => facts.Order().Select((position, i) => new Contribution(position, i == 0 ? 1 : 0))));
 
+    /// <summary>A number that facts state, such as how many came.</summary>
+    public TracedView Numbers(string key, IEnumerable<(long Position, int Amount)> parts) =>
+        Add(key, FigureUnit.Count, parts.Select(part => new Contribution(part.Position, part.Amount)));
+
     private static TracedFigure? Sum(IReadOnlyList<TracedFigure> parts) =>
         parts.All(part => part.Unit == parts[0].Unit)
             ? TracedFigure.Of(parts[0].Unit, parts.SelectMany(part => part.Contributions))

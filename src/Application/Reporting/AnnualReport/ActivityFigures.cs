@@ -1,6 +1,7 @@
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Reporting.YearStories;
 using static Wijkboek.Application.Texts.Sentences;
 
 namespace Wijkboek.Application.Reporting.AnnualReport;
@@ -9,7 +10,62 @@ namespace Wijkboek.Application.Reporting.AnnualReport;
 internal static class ActivityFigures
 {
     public static IEnumerable<KeyFigure> Of(AnnualReportInput input) =>
-        new[] { Jobs(input), Allowances(input), Subsidies(input), Challenges(input) }.OfType<KeyFigure>();
+        new[]
+        {
+            Members(input), Visits(input), Places(input), Jobs(input), Allowances(input), Councils(input),
+            Subsidies(input), Challenges(input),
+        }.OfType<KeyFigure>();
+
+    private static KeyFigure? Members(AnnualReportInput input) => input.Members.After.Total == 0
+        ? null
+        : Figure(
+            input.Members.After.Total, "member",
+            Say(
+                "annual.key_figures.members",
+                ("year", $"{input.Year - 1}"), ("before", input.Members.Before.Total),
+                ("joined", input.Members.Joined.Total), ("left", input.Members.Left.Total)),
+            new FigureSource("members", "total"));
+
+    private static KeyFigure? Visits(AnnualReportInput input)
+    {
+        var (now, before) = (input.Community.Total, input.Community.TotalBefore);
+        return now.Visits == 0
+            ? null
+            : Figure(
+                now.Visits, "visit",
+                Say(
+                    before.Visits > 0 ? "annual.key_figures.visits_compared" : "annual.key_figures.visits",
+                    ("times", now.Times), ("before", before.Visits), ("year", $"{input.Year - 1}")),
+                new FigureSource("activities", "total/visits"));
+    }
+
+    private static KeyFigure? Places(AnnualReportInput input)
+    {
+        var places = input.Kpi[Indicator.MeetingPlacesPhysical];
+        return places.Value == 0
+            ? null
+            : Figure(
+                (int)places.Value, "meeting_place",
+                Say(
+                    "annual.key_figures.places",
+                    ("digital", Counted.InWords((int)input.Kpi[Indicator.MeetingPlacesDigital].Value))),
+                new FigureSource("kpi", places.Key));
+    }
+
+    private static KeyFigure? Councils(AnnualReportInput input)
+    {
+        var councils = input.Kpi[Indicator.FamilyNetworkCouncils];
+        if (councils.Value == 0)
+            return null;
+        var agreements = input.Community.Now.Councils.Sum(council => council.Held.Agreements);
+        var sentence = Say("annual.key_figures.councils", ("agreements", agreements));
+        return Figure(
+            (int)councils.Value, "council",
+            councils.Target is { } target
+                ? $"{sentence} {Say("annual.key_figures.councils_target", ("target", target))}"
+                : sentence,
+            new FigureSource("kpi", councils.Key));
+    }
 
     private static KeyFigure? Jobs(AnnualReportInput input)
     {

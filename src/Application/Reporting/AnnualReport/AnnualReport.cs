@@ -1,6 +1,9 @@
 using Wijkboek.Application.Reporting.AnnualReport.Accounts;
+using Wijkboek.Application.Reporting.AnnualReport.Closing;
+using Wijkboek.Application.Reporting.AnnualReport.Community;
+using Wijkboek.Application.Reporting.AnnualReport.Governance;
+using Wijkboek.Application.Reporting.AnnualReport.Told;
 using Wijkboek.Application.Reporting.Document;
-using Wijkboek.Application.Texts;
 using static Wijkboek.Application.Texts.Sentences;
 
 namespace Wijkboek.Application.Reporting.AnnualReport;
@@ -18,13 +21,27 @@ public static class AnnualReport
             Cover.Write(input),
             Contents.Write(input),
             .. Numbered(
+            [
                 KeyFiguresChapter.Write(input),
+                ToldChapter.Foreword(input),
+                .. ToldChapter.Stories(input),
+                GovernanceChapter.Write(input),
+                ActivitiesChapter.Write(input),
+                KpiChapter.Write(input),
                 EarningsChapter.Write(input),
                 AppreciationChapter.Write(input),
                 SubsidiesChapter.Write(input),
-                AccountsChapter.Write(input)),
+                AccountsChapter.Write(input),
+                OutlookChapter.Write(input),
+                AppropriationChapter.Write(input),
+            ]),
         ]);
 
-    private static IEnumerable<Part> Numbered(params IEnumerable<Part.Chapter?> chapters) =>
-        chapters.OfType<Part.Chapter>().Select((chapter, index) => chapter with { Number = index + 1 });
+    /// <summary>A story on its pale page is not counted.</summary>
+    private static IEnumerable<Part> Numbered(IReadOnlyList<Part.Chapter?> chapters)
+    {
+        var number = 0;
+        foreach (var chapter in chapters.OfType<Part.Chapter>())
+            yield return chapter.Paper == Paper.Pale ? chapter : chapter with { Number = ++number };
+    }
 }

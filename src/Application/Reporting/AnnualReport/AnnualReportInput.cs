@@ -5,11 +5,19 @@ using Wijkboek.Application.Finance.Earnings;
 using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Application.Finance.Statement;
 using Wijkboek.Application.Journal;
+using Wijkboek.Application.Membership.People;
+using Wijkboek.Application.Membership.Teams;
 using Wijkboek.Application.NeighbourhoodJobs.Jobs;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Rates;
+using Wijkboek.Application.Reporting.AnnualReport.Community;
+using Wijkboek.Application.Reporting.AnnualReport.Governance;
 using Wijkboek.Application.Reporting.Editions;
+using Wijkboek.Application.Reporting.Kpi;
+using Wijkboek.Application.Reporting.YearStories;
 using Wijkboek.Application.Subsidies.SubsidyOverview;
+using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Governance.Cooperatives;
 
 namespace Wijkboek.Application.Reporting.AnnualReport;
@@ -71,26 +79,67 @@ public sealed record AnnualReportInput(
     ];
 
     public VolunteerAllowanceRate? AllowanceRate { get; } =
-        RateTables.VolunteerAllowanceRates.FirstOrDefault(rate => rate.From <= Edition.From && Edition.From <= rate.Until);
+        RateTables.VolunteerAllowanceRates.FirstOrDefault(rate =>
+            rate.From <= Edition.From && Edition.From <= rate.Until);
 
     public JobCounts JobCounts { get; } = JobFigures.ActiveIn(Jobs, Edition.From, Edition.To);
 
     public IReadOnlyList<SubsidyRow> Subsidies { get; } = SubsidyOverview.In(SubsidyFiles, Edition.From, Edition.To);
 
-    public IReadOnlyList<ChallengeOnDay> Challenges { get; } = ChallengeOverview.In(ChallengeFiles, Edition.From, Edition.To);
+    public IReadOnlyList<ChallengeOnDay> Challenges { get; } =
+        ChallengeOverview.In(ChallengeFiles, Edition.From, Edition.To);
+
+    /// <summary>The six figures beside the year before and the targets.</summary>
+    public required KpiComparison Kpi { get; init; }
+
+    /// <summary>What people wrote about the year.</summary>
+    public required StoryOfYear Story { get; init; }
+
+    public required GovernanceYear Governance { get; init; }
+
+    public required CommunityYear Community { get; init; }
+
+    public required AppreciationYear Appreciation { get; init; }
+
+    public required MemberMovements Members { get; init; }
+
+    /// <summary>The teams of the year as on its last day.</summary>
+    public required IReadOnlyList<TeamStanding> Teams { get; init; }
+
+    /// <summary>Null when somebody is unknown, or their name was forgotten.</summary>
+    public required Func<MemberId, string?> NameOf { get; init; }
 
     /// <summary>Null when no cooperative of this name was founded.</summary>
-    public static async Task<AnnualReportInput?> Read(Question question, JournalHead head) =>
-        await Edition.Read(question, head) is not { } edition
-            ? null
-            : new AnnualReportInput(
-                edition,
-                await question.Get(ReportingModule.EventsPerDay, EventsPerDayView.KeyOf(question.From.Year)),
-                await LedgerBook.Read(question),
-                await AllowanceFigures.Read(question),
-                await JobFigures.Read(question),
-                [.. (await question.All(SubsidyOverview.Files)).Values],
-                [.. (await question.All(ChallengeOverview.Files)).Values]);
+    public static async Task<AnnualReportInput?> Read(Question question, JournalHead head)
+    {
+        if (await Edition.Read(question, head) is not { } edition)
+            return null;
+        var (people, book) = (await People.Read(question), await LedgerBook.Read(question));
+        var story = await ReportingModule.YearStories.Of(question, edition.Year);
+        return new AnnualReportInput(
+            edition,
+            await question.Get(ReportingModule.EventsPerDay, EventsPerDayView.KeyOf(question.From.Year)),
+            book,
+            await AllowanceFigures.Read(question),
+            await JobFigures.Read(question),
+            [.. (await question.All(SubsidyOverview.Files)).Values],
+            [.. (await question.All(ChallengeOverview.Files)).Values])
+        {
+            Kpi = await KpiComparison.Read(question, story),
+            Story = story,
+            Governance = await GovernanceYear.Read(question, DrawnUpOn(book, question, head), people),
+            Community = await CommunityYear.Read(question),
+            Appreciation = await AppreciationYear.Read(question),
+            Members = MemberFigures.In([.. people.Records.Values], question.From, question.To),
+            Teams = TeamFigures.In(await TeamFigures.Read(question), question.From, question.To),
+            NameOf = people.NameOf,
+        };
+    }
+
+    /// <summary>The accounts are drawn up when the year is closed; until then they stand as last recorded.</summary>
+    private static LocalDate DrawnUpOn(LedgerBook book, Question question, JournalHead head) =>
+        book.YearOf(question.From, question.To)?.Closed?.ClosedOn
+        ?? (head.RecordedAt is { } recorded ? DutchClock.DayOf(recorded) : question.To);
 }
 
 public sealed record EarningsYear(int Year, Earnings Earnings);

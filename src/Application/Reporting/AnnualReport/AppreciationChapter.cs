@@ -1,12 +1,13 @@
 using Wijkboek.Application.Appreciation.Allowances;
-using Wijkboek.Application.Finance.Statement;
+using Wijkboek.Application.Reporting.AnnualReport.Told;
 using Wijkboek.Application.Reporting.Charts;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.Drawings;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
-using Wijkboek.Domain.Finance.Accounts;
+using Wijkboek.Domain.Reporting.YearStories;
 using static Wijkboek.Application.Texts.Sentences;
+using MarginNote = Wijkboek.Application.Reporting.Document.MarginNote;
 
 namespace Wijkboek.Application.Reporting.AnnualReport;
 
@@ -17,7 +18,11 @@ internal static class AppreciationChapter
 
     public static Part.Chapter? Write(AnnualReportInput input)
     {
-        Block[] blocks = [.. Forms(input), .. Allowances(input), .. Allowed(input)];
+        Block[] blocks =
+        [
+            .. AppreciationForms.Write(input) is { } forms ? [forms] : Array.Empty<Block>(),
+            .. Allowances(input), .. Allowed(input),
+        ];
         var jobs = JobsSection.Write(input);
         return blocks.Length == 0 && jobs is null
             ? null
@@ -45,29 +50,6 @@ internal static class AppreciationChapter
                 ("people", Counted.AtStart(Counted.Of(paid.People, "resident"))),
                 ("amount", Euros.WriteWithSign(paid.Amount)),
                 ("verb", Word(paid.People == 1 ? "annual.received.one" : "annual.received.many"))));
-    }
-
-    /// <summary>What the ledger holds under the heading that allowances stand under.</summary>
-    private static IEnumerable<Block> Forms(AnnualReportInput input)
-    {
-        var heading = input.Statement.Expense.FirstOrDefault(group =>
-            group.Rows.Any(row => row.Account.Role == AccountRole.AllowanceExpense));
-        if (heading is null)
-            yield break;
-        var columns = AmountColumn.For(input);
-        yield return new Table(
-            [new TableColumn(Say("annual.whole_euros")), .. columns.Select(column => column.Head)],
-            [
-                .. heading.Rows.Select(row => TableRow.Item(
-                    [row.Account.Name, .. columns.Select(column => column.Cell(row.Amounts, row.Account.Number))])),
-                TableRow.Total(
-                    [Word("annual.total"), .. columns.Select(column => column.Cell(heading.Total, heading.Name))]),
-            ])
-        {
-            Title = heading.Name,
-            Style = TableStyle.Register,
-            Note = Euros.Remark(AmountColumn.AddUp(columns, heading.Rows.Select(row => row.Amounts))),
-        };
     }
 
     private static IEnumerable<Block> Allowances(AnnualReportInput input)
@@ -107,12 +89,9 @@ internal static class AppreciationChapter
 
     private static IEnumerable<Block> Allowed(AnnualReportInput input)
     {
-        if (input.Volunteers.Count == 0)
-            yield break;
-        var rows = new List<LabelledRow>
-        {
-            new(Say("annual.appreciation.allowed_title"), VolunteerScheme.Explain(input)),
-        };
+        var rows = new List<LabelledRow>();
+        if (input.Volunteers.Count > 0)
+            rows.Add(new LabelledRow(Say("annual.appreciation.allowed_title"), VolunteerScheme.Explain(input)));
         var open = AllowanceAmounts.Of([.. input.AllowanceYears.SelectMany(year => year.Claims)
             .Select(traced => traced.Claim)
             .Where(claim => input.From <= claim.Month.OnDayOfMonth(1) && claim.Month.OnDayOfMonth(1) <= input.To)]);
@@ -123,6 +102,22 @@ internal static class AppreciationChapter
                     "annual.appreciation.not_paid",
                     ("rejected", Euros.WriteWithSign(open.Rejected)), ("waived", Euros.WriteWithSign(open.Waived)),
                     ("given", Euros.WriteWithSign(open.Given)))));
-        yield return new Block.LabelledRows(rows);
+        rows.AddRange(Ambassadors(input));
+        rows.AddRange(ToldRow.Of(input, ChapterKind.AppreciationNote));
+        if (rows.Count > 0)
+            yield return new Block.LabelledRows(rows);
+    }
+
+    private static IEnumerable<LabelledRow> Ambassadors(AnnualReportInput input)
+    {
+        var engaged = input.Appreciation.Now.Ambassadors
+            .Select(record => record.Ambassadorship.Engaged!.Subject).ToList();
+        if (engaged.Count > 0)
+            yield return new LabelledRow(
+                Say("annual.appreciation.ambassadors_title"),
+                Say(
+                    "annual.appreciation.ambassadors",
+                    ("ambassadors", Counted.AtStart(Counted.Of(engaged.Count, "ambassador"))),
+                    ("subjects", Dutch.List([.. engaged.Distinct()]))));
     }
 }

@@ -1,3 +1,4 @@
+using Wijkboek.Application.Community.Activities;
 using Wijkboek.Application.Reporting.Charts;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.Drawings;
@@ -16,13 +17,17 @@ internal static class Cover
         Art(input),
         [.. Notes(input)]);
 
-    private static Drawing? Art(AnnualReportInput input) => input.EventsPerDay.Total == 0
+    private static Drawing? Art(AnnualReportInput input) => CountsVisits(input)
+        ? DayDots.Cover(
+            input.Year,
+            VisitFigures.PerDay(input.Community.Held).ToDictionary(day => day.Key, day => day.Value.Visits))
+        : input.EventsPerDay.Total == 0
         ? null
         : DayDots.Cover(input.Year, input.EventsPerDay.In(input.Year)) with { AlternativeText = Describe(input) };
 
     private static IEnumerable<RichText> Notes(AnnualReportInput input)
     {
-        var dots = input.EventsPerDay.Total == 0 ? "" : Say(
+        var dots = CountsVisits(input) ? Visits(input) : input.EventsPerDay.Total == 0 ? "" : Say(
             "annual.cover.dots",
             ("count", input.EventsPerDay.Total), ("facts", Counted.Noun(input.EventsPerDay.Total, "fact")),
             ("days", input.EventsPerDay.Days.Count), ("dayNoun", Counted.Noun(input.EventsPerDay.Days.Count, "day")),
@@ -33,6 +38,14 @@ internal static class Cover
             : dots;
         yield return string.Join(' ', Status.Sentences(input));
     }
+
+    /// <summary>The year that is drawn is a calendar year; of any other the journal itself is drawn.</summary>
+    private static bool CountsVisits(AnnualReportInput input) =>
+        input.From.Month == 1 && input.Community.Total.Visits > 0;
+
+    private static string Visits(AnnualReportInput input) => Say(
+        "annual.cover.visits", ("visits", input.Community.Total.Visits), ("year", $"{input.Year}"),
+        ("times", input.Community.Total.Times));
 
     private static string Describe(AnnualReportInput input)
     {

@@ -1,4 +1,5 @@
 using Wijkboek.Application.Finance.Earnings;
+using Wijkboek.Application.Questions.Tracing;
 using Wijkboek.Application.Reporting.Charts;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.Drawings;
@@ -16,7 +17,7 @@ internal static class EarningsChapter
 
     public static Part.Chapter? Write(AnnualReportInput input) => input.Earnings.Streams.Count == 0
         ? null
-        : new Part.Chapter(Say("annual.earnings.title"), [Mix(input), .. YearsBeside(input), Funders(input)])
+        : new Part.Chapter(Say("annual.earnings.title"), [Mix(input), SpreadSection.Structural(input), .. YearsBeside(input)])
         {
             Lead = Lead(input.Earnings),
             Sections = [SpreadSection.Write(input)],
@@ -103,27 +104,61 @@ internal static class EarningsChapter
     private static Money Of(EarningsYear year, EarningsCategory kind) =>
         year.Earnings.Streams.Where(stream => stream.Category == kind).Sum(stream => stream.Amount);
 
-    private static Table Funders(AnnualReportInput input) => new(
-        [
-            new TableColumn(Say("annual.earnings.funder")),
-            new TableColumn(Say("annual.earnings.for"), 190),
-            TableColumn.Current(Say("annual.euros_of", ("year", $"{input.Year}")), 72),
-            TableColumn.Number(Say("annual.earnings.share"), 50),
-        ],
-        [
-            .. input.Earnings.Funders.Select(funder => TableRow.Item(
-                funder.Funder,
-                Kinds(input.Earnings, funder.Funder),
-                Euros.Cell(funder.Amount, View, $"funder/{funder.Funder}"),
-                Dutch.Percent(funder.Share, 1))),
-            TableRow.Total(
-                Word("annual.total"), "", Euros.Cell(input.Earnings.Total, View, "total"), Dutch.Percent(1, 1)),
-        ])
+    /// <summary>Everyone who paid, with what they paid the year before where the books hold that.</summary>
+    public static Table Funders(AnnualReportInput input)
     {
-        Title = Say("annual.earnings.funders_title"),
-        Style = TableStyle.Register,
-        Note = Euros.Remark(Euros.AddUp(input.Earnings.Funders.Select(funder => funder.Amount))),
-    };
+        var before = input.EarningsYears.FirstOrDefault(year => year.Year == input.Year - 1)?.Earnings;
+        return new Table(
+            [
+                new TableColumn(Say("annual.earnings.funder")),
+                new TableColumn(Say("annual.earnings.for"), 170),
+                TableColumn.Current(Say("annual.euros_of", ("year", $"{input.Year}")), 66),
+                .. before is null ? Array.Empty<TableColumn>() : [TableColumn.Other($"{input.Year - 1}", 54)],
+                TableColumn.Number(Say("annual.earnings.share"), 50),
+            ],
+            [
+                .. input.Earnings.Funders.Select(funder => TableRow.Item(
+                [
+                    funder.Funder,
+                    Kinds(input.Earnings, funder.Funder),
+                    Euros.Cell(funder.Amount, View, $"funder/{funder.Funder}"),
+                    .. before is null ? Array.Empty<TableCell>() : [Before(before, funder.Funder)],
+                    Dutch.Percent(funder.Share, 1),
+                ])),
+                TableRow.Total(
+                [
+                    Word("annual.total"), "", Euros.Cell(input.Earnings.Total, View, "total"),
+                    .. before is null
+                        ? Array.Empty<TableCell>()
+                        : [Euros.Cell(before.Total, View, $"{TraceCatalogue.Before}total")],
+                    Dutch.Percent(1, 1),
+                ]),
+            ])
+        {
+            Title = Say("annual.earnings.funders_title"),
+            Style = TableStyle.Register,
+            Note = Note(input, before),
+        };
+    }
+
+    private static TableCell Before(Earnings before, string name) =>
+        before.Funders.FirstOrDefault(funder => funder.Funder == name) is { } known
+            ? Euros.Cell(known.Amount, View, $"{TraceCatalogue.Before}funder/{name}")
+            : "–";
+
+    /// <summary>Who paid only the year before has no row, yet is part of its total: so they are named.</summary>
+    private static RichText? Note(AnnualReportInput input, Earnings? before)
+    {
+        var sentences = new List<string>();
+        var gone = before?.Funders.Where(funder => input.Earnings.Funders.All(now => now.Funder != funder.Funder))
+            .Select(funder => funder.Funder).ToList() ?? [];
+        if (gone.Count > 0)
+            sentences.Add(Say(
+                "annual.earnings.gone", ("year", $"{input.Year - 1}"), ("funders", Dutch.List(gone))));
+        if (!Euros.AddUp(input.Earnings.Funders.Select(funder => funder.Amount)))
+            sentences.Add(Say("annual.rounding"));
+        return sentences.Count == 0 ? null : RichText.FromString(string.Join(' ', sentences));
+    }
 
     private static string Kinds(Earnings earnings, string funder)
     {

@@ -10,27 +10,37 @@ namespace Wijkboek.Application.Reporting.AnnualReport;
 /// <summary>The year on one page: large figures, and one euro cut in a hundred on its way in and out.</summary>
 internal static class KeyFiguresChapter
 {
+    // With the two of the ledger these make four rows, or three when the strips below take half the page.
+    private const int MostActivities = 6, MostAboveTallStrips = 4;
+
+    // In points, both strips together.
+    private const double TallStrips = 150;
+
     public static Part.Chapter? Write(AnnualReportInput input)
     {
-        var figures = Figures(input).ToList();
+        var strips = Strips(input).ToList();
+        var figures = Figures(input, strips.Sum(strip => strip.Drawing.Height) > TallStrips).ToList();
         return figures.Count == 0
             ? null
-            : new Part.Chapter(Say("annual.key_figures.title"), [new Block.KeyFigures(figures), .. Strips(input)])
+            : new Part.Chapter(Say("annual.key_figures.title"), [new Block.KeyFigures(figures), .. strips])
             {
                 Opening = Opening.Dense,
             };
     }
 
-    /// <summary>Where little was done, the page has room for what stands behind the money.</summary>
-    private static IEnumerable<KeyFigure> Figures(AnnualReportInput input)
+    /// <summary>
+    /// Where little was done, the page has room for what stands behind the money; where the strips need many labels,
+    /// it has room for fewer figures.
+    /// </summary>
+    private static IEnumerable<KeyFigure> Figures(AnnualReportInput input, bool isTight)
     {
-        var activities = ActivityFigures.Of(input).ToList();
+        var activities = ActivityFigures.Of(input).Take(isTight ? MostAboveTallStrips : MostActivities).ToList();
         return activities.Count > 2
             ? [.. activities, .. FinanceFigures.Of(input)]
             : [.. activities, .. FinanceFigures.Background(input), .. FinanceFigures.Of(input)];
     }
 
-    private static IEnumerable<Block> Strips(AnnualReportInput input)
+    private static IEnumerable<Block.Chart> Strips(AnnualReportInput input)
     {
         if (input.Earnings.Total.IsPositive)
             yield return Strip("annual.key_figures.euro_in", EuroIn(input));

@@ -1,5 +1,7 @@
+using Wijkboek.Application.Reporting.AnnualReport.Told;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.Kpi;
+using Wijkboek.Domain.Reporting.YearStories;
 using static Wijkboek.Application.Texts.Sentences;
 
 namespace Wijkboek.Application.Reporting.AnnualReport;
@@ -7,15 +9,19 @@ namespace Wijkboek.Application.Reporting.AnnualReport;
 /// <summary>The six figures that the municipality gets, against their targets and the year before.</summary>
 internal static class KpiChapter
 {
-    public static Part.Chapter? Write(AnnualReportInput input) => !input.Kpi.HasAnything
-        ? null
-        : new Part.Chapter(Say("kpi.chapter"), [
-            KpiTable.Write(
-                input.Kpi, $"{input.Year}", $"{input.Year - 1}",
-                Say("annual.source", ("view", "kpi"), ("period", $"{input.Year}")) + "."),
-        ])
+    public static Part.Chapter? Write(AnnualReportInput input)
+    {
+        if (!input.Kpi.HasAnything)
+            return null;
+        var told = ToldRow.Of(input, ChapterKind.KeyFiguresNote).ToList();
+        var table = KpiTable.Write(
+            input.Kpi, $"{input.Year}", $"{input.Year - 1}",
+            Say("annual.source", ("view", "kpi"), ("period", $"{input.Year}")) + ".");
+        return new Part.Chapter(
+            Say("kpi.chapter"), [table, .. told.Count > 0 ? [new Block.LabelledRows(told)] : Array.Empty<Block>()])
         {
             Lead = KpiTable.Lead(input.Kpi),
             Opening = Opening.TwoLines,
         };
+    }
 }

@@ -1,10 +1,13 @@
 using Wijkboek.Application.Finance.Earnings;
+using Wijkboek.Application.Reporting.AnnualReport.Told;
 using Wijkboek.Application.Reporting.Charts;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.Drawings;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Reporting.YearStories;
 using static Wijkboek.Application.Texts.Sentences;
+using MarginNote = Wijkboek.Application.Reporting.Document.MarginNote;
 
 namespace Wijkboek.Application.Reporting.AnnualReport;
 
@@ -12,7 +15,13 @@ namespace Wijkboek.Application.Reporting.AnnualReport;
 internal static class SpreadSection
 {
     public static Section Write(AnnualReportInput input) => new(
-        Say("annual.spread.title"), [LargestFunder(input), Concentration(input), Structural(input)]);
+        Say("annual.spread.title"),
+        [LargestFunder(input), Concentration(input), EarningsChapter.Funders(input), .. Told(input)]);
+
+    private static IEnumerable<Block> Told(AnnualReportInput input) =>
+        ToldRow.Of(input, ChapterKind.EarningsNote).ToList() is { Count: > 0 } rows
+            ? [new Block.LabelledRows(rows)]
+            : [];
 
     private static Block.Beside LargestFunder(AnnualReportInput input)
     {
@@ -82,7 +91,8 @@ internal static class SpreadSection
             ]);
     }
 
-    private static Block.Beside Structural(AnnualReportInput input)
+    /// <summary>Stands with the mix, of which it is the sum.</summary>
+    public static Block.Beside Structural(AnnualReportInput input)
     {
         var title = Say(
             "annual.spread.structural_chart", ("cents", Dutch.Number(input.Earnings.StructuralShare * 100, 0)));

@@ -16,12 +16,15 @@ internal static class SubsidiesChapter
         var challenges = ChallengesSection.Write(input);
         if (input.Subsidies.Count == 0)
             return challenges is null ? null : new Part.Chapter(challenges.Title, challenges.Blocks);
+        var differences = Differences(input).ToList();
         return new Part.Chapter(
             Say(challenges is null ? "annual.subsidies.title_alone" : "annual.subsidies.title"),
-            [.. Bars(input), Progress(input), .. Differences(input)])
+            [.. Bars(input), Progress(input), .. differences])
         {
             Lead = Lead(input),
-            Sections = challenges is null ? [] : [challenges],
+
+            // What differs mostly ends on a page of its own, which has room for the challenges.
+            Sections = challenges is null ? [] : [challenges with { StartsPage = differences.Count == 0 }],
         };
     }
 

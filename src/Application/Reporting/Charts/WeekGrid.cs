@@ -55,12 +55,12 @@ public static class WeekGrid
         var letters = slot.Tone == WeekTone.Full ? Ink.White : Ink.Ink;
         var room = width - 2 * Inset;
         var most = (int)((bottom - top - 2) / Line);
-        if (most < 1)
-            return;
-        // A narrow lane has no room for a word that anybody could read.
-        canvas.Text(x + Inset, top + 10.5, measure.Fit(slot.Title, room, 8, true), color: letters, bold: true);
-        foreach (var (index, line) in slot.Lines.Take(most - 1).Index())
-            canvas.Text(x + Inset, top + 10.5 + Line * (index + 1), measure.Fit(line, room), color: letters);
+        var title = measure.Wrap(slot.Title, room, 2, 8, true);
+        var lines = title.Select(line => (Text: line, IsTitle: true)).Concat(slot.Lines
+            .SelectMany(line => measure.Wrap(line, room, 2)).Select(line => (Text: line, IsTitle: false)));
+        foreach (var (index, line) in lines.Take(most).Index())
+            canvas.Text(
+                x + Inset, top + 10.5 + Line * index, line.Text, color: letters, bold: line.IsTitle);
     }
 
     private static Ink Fill(WeekTone tone) => tone switch

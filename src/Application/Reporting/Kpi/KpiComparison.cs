@@ -1,4 +1,5 @@
 using Wijkboek.Application.Questions;
+using Wijkboek.Application.Reporting.YearStories;
 using Wijkboek.Domain.Reporting.YearStories;
 
 namespace Wijkboek.Application.Reporting.Kpi;
@@ -30,11 +31,12 @@ public sealed record KpiComparison(
 
     public bool HasAnything => HasBefore || HasTargets || Lines.Any(line => line.Value != 0);
 
-    public static async Task<KpiComparison> Read(
-        Question question,
-        IReadOnlyDictionary<Indicator, long> targets,
-        IReadOnlyDictionary<Indicator, string> explanations) =>
-        new(await KpiAnswer.Read(question), await KpiAnswer.Read(question.Before()), targets, explanations);
+    /// <param name="story">Holds the targets and explanations of a whole fiscal year.</param>
+    public static async Task<KpiComparison> Read(Question question, StoryOfYear story) => new(
+        await KpiAnswer.Read(question),
+        await KpiAnswer.Read(question.Before()),
+        story.Targets.ToDictionary(target => target.Indicator, target => target.Number),
+        story.Explanations.ToDictionary(explained => explained.Indicator, explained => explained.Text));
 
     public KpiLine this[Indicator indicator] => Lines[(int)indicator];
 }

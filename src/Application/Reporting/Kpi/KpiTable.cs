@@ -23,6 +23,7 @@ internal static class KpiTable
         [.. Columns(kpi, now, before)],
         [.. kpi.Lines.GroupBy(line => line.Indicator.KeyFigure()).SelectMany(figure => Rows(kpi, [.. figure]))])
     {
+        Style = TableStyle.Matrix,
         Summary = Say("kpi.table.summary"),
         Note = $"{Say(kpi.HasTargets ? "kpi.table.signs_with_targets" : "kpi.table.signs")} "
             + $"{Say("kpi.table.nobody")} {source}",
@@ -54,8 +55,8 @@ internal static class KpiTable
     private static IEnumerable<TableColumn> Columns(KpiComparison kpi, string now, string before)
     {
         yield return new TableColumn("", 14);
-        yield return new TableColumn(Say("kpi.table.figure"), 112);
-        yield return new TableColumn(Say("kpi.table.part"), 82);
+        yield return new TableColumn(Say("kpi.table.figure"), 102);
+        yield return new TableColumn(Say("kpi.table.part"), 78);
         yield return new TableColumn(
             Say(kpi.HasTargets ? "kpi.table.dots_with_target" : "kpi.table.dots", ("year", now)), 126,
             ColumnKind.Drawing);

@@ -58,7 +58,7 @@ internal static class SubsidiesTrace
                 : recognized;
         }
 
-        /// <summary>Money less income, or income less money: behind a balance of zero there is nothing to show.</summary>
+        /// <summary>Money less income, or income less money: behind a balance of zero there is nothing.</summary>
         public IEnumerable<TracedAmount> Open(Money balance, int money)
         {
             if (balance.IsZero)

@@ -10,7 +10,7 @@ public sealed record EngageAmbassador(AmbassadorId Ambassador, MemberId Person, 
         var engaged = new AmbassadorEngaged(act.Ambassador, act.Person, act.Subject.Trim(), act.From);
         if (ambassadorship.Engaged is { } before)
             return before == engaged ? Decision.Nothing : AmbassadorRefusals.AlreadyEngaged(act.Ambassador);
-        if (member.Admitted is null)
+        if (!member.IsKnown)
             return MemberRefusals.Unknown(act.Person);
         if (!member.IsPerson)
             return MemberRefusals.NotAPerson(act.Person);

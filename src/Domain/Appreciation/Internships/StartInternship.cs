@@ -38,7 +38,7 @@ public sealed record StartInternship(
     {
         if (act.Person is not { } person)
             return string.IsNullOrWhiteSpace(act.Name?.Plain) ? InternshipRefusals.PersonMissing : null;
-        if (member?.Admitted is null)
+        if (member is not { IsKnown: true })
             return MemberRefusals.Unknown(person);
         return member.IsPerson ? null : MemberRefusals.NotAPerson(person);
     }

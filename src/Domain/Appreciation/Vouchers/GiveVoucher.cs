@@ -69,7 +69,7 @@ public sealed record VoucherRecipient(Member Member, VolunteerAgreement Agreemen
 {
     internal Refusal? Refuses(VoucherGiven given, VolunteerMaxima maxima)
     {
-        if (Member.Admitted is null)
+        if (!Member.IsKnown)
             return MemberRefusals.Unknown(given.Recipient!.Value);
         if (!Member.IsPerson)
             return MemberRefusals.NotAPerson(given.Recipient!.Value);

@@ -13,7 +13,7 @@ public sealed record EngageExperienceExpert(
             return before with { Field = act.Field } == engaged
                 ? Decision.Nothing
                 : ExperienceRefusals.ExpertAlreadyEngaged(act.Expert);
-        if (person.Admitted is null)
+        if (!person.IsKnown)
             return MemberRefusals.Unknown(act.Person);
         if (!person.IsPerson)
             return MemberRefusals.NotAPerson(act.Person);

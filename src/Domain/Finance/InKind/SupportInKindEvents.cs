@@ -2,7 +2,9 @@ using Wijkboek.Domain.Finance.IncomeStreams;
 
 namespace Wijkboek.Domain.Finance.InKind;
 
-/// <summary>Something that would have cost money was given: it is shown beside the earnings, never among them.</summary>
+/// <summary>
+/// Something that would have cost money was given: it is shown beside the earnings, never among them.
+/// </summary>
 /// <param name="Funder">The organisation or group that gives; never a person.</param>
 /// <param name="What">The thing or the room that is given; never who it is for.</param>
 /// <param name="Structural">Given again and again, or promised for several years.</param>

@@ -11,7 +11,7 @@ public sealed record IncomeStream(
     /// <summary>The last day on which it may earn anything; null while it runs on.</summary>
     public LocalDate? ClosedOn { get; init; }
 
-    public IncomeExpectationChanged? Expectation { get; init; }
+    public IncomeExpectationRevised? Expectation { get; init; }
 
     public static Stream<IncomeStream> Stream(IncomeStreamId id) => new($"income-stream/{id}", Retention.Business);
 
@@ -25,7 +25,7 @@ public sealed record IncomeStream(
         IncomeStreamOpened opened => this with { Opened = opened },
         InstalmentReceived received => this with { Received = Received.SetItem(received.Instalment, received) },
         InstalmentReversed reversed => this with { Reversed = Reversed.SetItem(reversed.Instalment, reversed) },
-        IncomeExpectationChanged changed => this with { Expectation = changed },
+        IncomeExpectationRevised changed => this with { Expectation = changed },
         IncomeStreamClosed closed => this with { ClosedOn = closed.ClosedOn },
         _ => this,
     };

@@ -32,8 +32,8 @@ public sealed record InstalmentReversed(
 
 /// <param name="ExpectedPerYear">Null when nobody knows any more.</param>
 /// <param name="From">The day from which this is expected.</param>
-[StoredAs("income_expectation_changed", Module.Finance)]
-public sealed record IncomeExpectationChanged(
+[StoredAs("income_expectation_revised", Module.Finance)]
+public sealed record IncomeExpectationRevised(
     IncomeStreamId IncomeStream, Money? ExpectedPerYear, LocalDate From) : IEvent;
 
 /// <summary>No income after this day; a later closing of the same stream replaces it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Questions.Tracing;
 using Wijkboek.Application.Reporting;
@@ -10,8 +11,6 @@ namespace Wijkboek.Application.Tests.Reporting.Kpi;
 
 public sealed class KpiTraceTests
 {
-    private static readonly JsonSerializerOptions Camel = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     private static TraceCatalogue Traces { get; } = new TraceCatalogue().AddReporting();
 
     [Fact]
@@ -50,7 +49,7 @@ public sealed class KpiTraceTests
 
     private static async Task ShouldTrace(Question question)
     {
-        var answer = JsonSerializer.SerializeToElement(await KpiAnswer.Read(question), Camel);
+        var answer = JsonSerializer.SerializeToElement(await KpiAnswer.Read(question), WijkboekJson.Commands);
         var figures = Numbers(answer, "").ToList();
         figures.Count.ShouldBe(17);
         foreach (var (key, value) in figures)

@@ -7,7 +7,7 @@ using YearCommitments = Wijkboek.Domain.Finance.Commitments.Commitments;
 
 namespace Wijkboek.Domain.Tests.Finance.Commitments;
 
-/// <summary>A project leader with a mandate for one account, a budget of a thousand euros on it, and an order.</summary>
+/// <summary>A project leader with a mandate for one account, a budget of € 1.000 on it, and an order.</summary>
 internal static class Ordered
 {
     public static readonly MemberId Leader = new("lid-leider");

@@ -14,7 +14,8 @@ public sealed class ReleaseCommitmentTests
     private static readonly ReleaseCommitment Act = new(
         Ordered.Act.Commitment, 2025, May.PlusDays(20), new EntryId("factuur"));
 
-    private static Decision Decide(ReleaseCommitment act, YearCommitments? commitments = null, LedgerYear? year = null) =>
+    private static Decision Decide(
+        ReleaseCommitment act, YearCommitments? commitments = null, LedgerYear? year = null) =>
         ReleaseCommitment.Decide(act, commitments ?? After(200), year ?? Invoiced);
 
     [Fact]

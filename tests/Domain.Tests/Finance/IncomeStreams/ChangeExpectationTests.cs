@@ -16,7 +16,7 @@ public sealed class ChangeExpectationTests
         var changed = Open.After(ChangeExpectation.Decide(Act, Open));
         changed.Expectation!.ExpectedPerYear.ShouldBe(Money.Euro(4_000));
         ChangeExpectation.Decide(Act with { ExpectedPerYear = null }, changed)
-            .ShouldRecord<IncomeExpectationChanged>().ExpectedPerYear.ShouldBeNull();
+            .ShouldRecord<IncomeExpectationRevised>().ExpectedPerYear.ShouldBeNull();
     }
 
     [Fact]

@@ -73,7 +73,8 @@ internal static class ExpenseNote
         [
             name,
             .. columns.Select(column => Euros.Cell(
-                row.Where(column.Takes).Sum(line => line.Amount), "ledger", LedgerTrace.ExpenseKey(key, column.Projects))),
+                row.Where(column.Takes).Sum(line => line.Amount), "ledger",
+                LedgerTrace.ExpenseKey(key, column.Projects))),
             Euros.Cell(row.Sum(line => line.Amount), "statement", key),
         ];
     }

@@ -1,0 +1,16 @@
+using Wijkboek.Application.Reporting.Document;
+using Wijkboek.Domain.Reporting.YearStories;
+
+namespace Wijkboek.Application.Reporting.AnnualReport.Told;
+
+/// <summary>A short text that somebody wrote to stand beside figures.</summary>
+internal static class ToldRow
+{
+    /// <summary>None when it was not written.</summary>
+    public static IEnumerable<LabelledRow> Of(AnnualReportInput input, ChapterKind kind) =>
+        input.Story.Find(kind) is { } chapter
+            ? [new LabelledRow(
+                chapter.Text.Title,
+                [.. chapter.Text.Paragraphs.Select(paragraph => new Block.Paragraph(paragraph))])]
+            : [];
+}

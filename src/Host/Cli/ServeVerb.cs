@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Wijkboek.Application.Texts;
+using Wijkboek.Host.Web.Serving;
+
+namespace Wijkboek.Host.Cli;
+
+/// <summary><c>serve [--urls URL]</c>: the web, on this machine only, until Ctrl-C.</summary>
+internal static class ServeVerb
+{
+    public static Command Create()
+    {
+        var urls = new Option<string?>("--urls")
+        {
+            Description = "Waar de webserver luistert; alleen op deze computer zelf. Poort 0 kiest een vrije poort.",
+            HelpName = "http://localhost:POORT",
+        };
+        var command = new Command("serve", "Toont de voorbeeldcoöperaties in de browser.") { urls };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var address = LoopbackAddress.Of(parsed.GetValue(urls));
+            await using var installation =
+                await InstallationStart.Open(parsed.GetValue(GlobalOptions.Data), cancellation);
+            await Run(installation, address, cancellation);
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    /// <summary>Ends when cancelled: Ctrl-C is how a person stops it, and no failure.</summary>
+    public static async Task Run(Installation installation, LoopbackAddress address, CancellationToken cancellation)
+    {
+        await using var web = await WebServer.Start(installation, address, cancellation);
+        Console.WriteLine(Sentences.Say("serve.open", ("address", web.Address.ToString().TrimEnd('/'))));
+        var stopped = new TaskCompletionSource();
+        await using (cancellation.Register(stopped.SetResult))
+            await stopped.Task;
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Wijkboek.Host.Cli;
+using Wijkboek.Host.Web.Frame;
+
+namespace Wijkboek.Host.Web.Serving;
+
+/// <summary>What holds for every request, before any page is looked up.</summary>
+internal static class HouseRules
+{
+    // No script at all; styles and pictures only from here (data: for photographs inside a report); no frames around.
+    private const string ContentSecurity =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors 'none'";
+
+    public static void UseHouseRules(this WebApplication application) => application.Use(async (context, next) =>
+    {
+        AddHeaders(context.Response.Headers);
+        if (!LoopbackAddress.IsLoopback(context.Request.Host.Host))
+            await Problem(context, StatusCodes.Status421MisdirectedRequest);
+        else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+            await Problem(context, StatusCodes.Status405MethodNotAllowed);
+        else
+            await Guarded(context, next);
+    });
+
+    private static async Task Guarded(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+            if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false })
+                await Problem(context, StatusCodes.Status404NotFound);
+        }
+        catch (CliRefusal refused)
+        {
+            await Problem(context, StatusCodes.Status400BadRequest, refused.Message);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException && !context.Response.HasStarted)
+        {
+            // The trace is for who runs the program; a visitor could learn from it what is not his business.
+            await Console.Error.WriteLineAsync($"{context.Request.Path}: {problem}");
+            await Problem(context, StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    private static Task Problem(HttpContext context, int status, string? sentence = null)
+    {
+        context.Response.StatusCode = status;
+        if (status == StatusCodes.Status405MethodNotAllowed)
+            context.Response.Headers.Allow = "GET, HEAD";
+        var page = new RazorComponentResult<ProblemPage>(new { Status = status, Sentence = sentence });
+        page.StatusCode = status;
+        return page.ExecuteAsync(context);
+    }
+
+    private static void AddHeaders(IHeaderDictionary headers)
+    {
+        headers.ContentSecurityPolicy = ContentSecurity;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers.CacheControl = "no-store";
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Wijkboek.Host.Web.Serving;
+
+/// <summary>A sheet put together from its layers when the program starts; its address changes when it does.</summary>
+internal sealed class Stylesheet
+{
+    private static readonly Assembly Program = typeof(Stylesheet).Assembly;
+
+    private Stylesheet(string name, params IReadOnlyList<string> layers)
+    {
+        Text = string.Join('\n', layers.Select(Read));
+        var print = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)))[..12];
+        Address = $"/stijl/{name}-{print}.css";
+    }
+
+    public static Stylesheet Pages { get; } =
+        new("wijkboek", "tokens", "dark", "base", "frame", "components", "tables", "pages", "print");
+
+    public static Stylesheet Report { get; } = new("verslag", "report", "report-tables", "report-print");
+
+    public static FrozenDictionary<string, Stylesheet> ByAddress { get; } =
+        new[] { Pages, Report }.ToFrozenDictionary(sheet => sheet.Address);
+
+    public string Address { get; }
+
+    public string Text { get; }
+
+    private static string Read(string layer)
+    {
+        using var file = new StreamReader(Program.GetManifestResourceStream($"Styles/{layer}.css")!);
+        return file.ReadToEnd();
+    }
+}

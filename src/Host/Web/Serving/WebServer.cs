@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Wijkboek.Application.Texts;
+using Wijkboek.Host.Cli;
+using Wijkboek.Host.Web.Visits;
+
+namespace Wijkboek.Host.Web.Serving;
+
+/// <summary>The web as it runs: started on one address, stopped when disposed.</summary>
+internal sealed class WebServer : IAsyncDisposable
+{
+    private readonly WebApplication application;
+
+    private WebServer(WebApplication application, Uri address) => (this.application, Address) = (application, address);
+
+    /// <summary>What to type in a browser, with the port that it really got.</summary>
+    public Uri Address { get; }
+
+    public static async Task<WebServer> Start(
+        Installation installation, LoopbackAddress address, CancellationToken cancellation)
+    {
+        var application = Build(installation, address);
+        try
+        {
+            await application.StartAsync(cancellation);
+            return new WebServer(application, AddressOf(application, address));
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await application.DisposeAsync();
+            return address.IsPreferred
+                ? await Start(installation, address with { Port = 0, IsPreferred = false }, cancellation)
+                : throw new CliRefusal(Sentences.Say("serve.port_taken", ("port", $"{address.Port}")));
+        }
+        catch
+        {
+            await application.DisposeAsync();
+            throw;
+        }
+    }
+
+    // An empty builder reads no settings from the environment or a folder: nothing else can make it listen elsewhere.
+    private static WebApplication Build(Installation installation, LoopbackAddress address)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            foreach (var ip in Usable(address))
+                kestrel.Listen(ip, address.Port);
+        });
+        builder.Services.AddRoutingCore();
+        builder.Services.AddLogging();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton(_ => new Visitors(installation));
+        var application = builder.Build();
+        application.UseHouseRules();
+        application.UseRouting();
+        application.MapPages(installation);
+        return application;
+    }
+
+    // With a free port to be chosen, two interfaces would get two different ports.
+    private static IEnumerable<IPAddress> Usable(LoopbackAddress address) => address.Interfaces
+        .Where(ip => ip.AddressFamily == AddressFamily.InterNetwork || Socket.OSSupportsIPv6)
+        .Take(address.Port == 0 ? 1 : 2);
+
+    private static Uri AddressOf(WebApplication application, LoopbackAddress asked)
+    {
+        var bound = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+        return new UriBuilder(Uri.UriSchemeHttp, asked.HostName, new Uri(bound.Addresses.First()).Port).Uri;
+    }
+
+    public ValueTask DisposeAsync() => application.DisposeAsync();
+}

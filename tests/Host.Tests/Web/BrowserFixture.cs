@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+using Wijkboek.Host.Tests.Web;
+
+[assembly: AssemblyFixture(typeof(BrowserFixture))]
+
+namespace Wijkboek.Host.Tests.Web;
+
+/// <summary>The Chromium of the machine, started once, by the first test that looks at a page.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started = new(Start);
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>A page of its own, without script unless a test looks in with one.</summary>
+    internal async Task<IPage> Open(int width, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await (await started.Value).Browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+            // The page allows no script at all; without this axe could not be put into it.
+            BypassCSP = true,
+        });
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!started.IsValueCreated)
+            return;
+        var (playwright, browser) = await started.Value;
+        await browser.CloseAsync();
+        playwright.Dispose();
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> Start()
+    {
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Headless = true,
+            Args = Flags,
+        });
+        return (playwright, browser);
+    }
+}

@@ -1,0 +1,74 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Wijkboek.Host.Html;
+using Wijkboek.Host.Tests.Pdf.Layout;
+
+namespace Wijkboek.Host.Tests.Web;
+
+/// <summary>Pages as a browser shows them, on a telephone and on a desk: for everybody, and never too wide.</summary>
+public sealed class BrowserTests(WebFixture web, BrowserFixture browser)
+{
+    // Where screenshots are kept for people to look at; without it none are taken.
+    private static readonly string? Pictures = Environment.GetEnvironmentVariable("WIJKBOEK_PICTURES");
+
+    // A report is paper, also by lamplight.
+    private static readonly (int Width, ColorScheme Scheme)[] Paper =
+        [(360, ColorScheme.Light), (1280, ColorScheme.Light)];
+
+    private static readonly (int Width, ColorScheme Scheme)[] Windows = [.. Paper, (1280, ColorScheme.Dark)];
+
+    public static TheoryData<string> Paths { get; } =
+    [
+        "?jaar=2025", "/kengetallen?jaar=2025", "/verdienmodel?jaar=2025", "/rapporten?jaar=2025",
+        "/rapporten/jaarverslag?jaar=2025", "/rapporten/kengetallen?jaar=2025", "/rapporten/profiel?jaar=2025",
+        "/cijfer/kpi/neighbourhoodJobs.total?jaar=2025",
+        "/verdienmodel?jaar=2025&zoals-bekend=2025-07-01", "/er/is/niets",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task A_page_can_be_used_by_everybody(string path)
+    {
+        var address = new Uri(await web.Address(), $"/{WebFixture.Cooperative}{path}").ToString();
+        await Look(
+            path, page => page.GotoAsync(address),
+            path.StartsWith("/rapporten/", StringComparison.Ordinal) ? Paper : Windows);
+    }
+
+    [Fact]
+    public async Task A_report_with_every_kind_of_block_can_be_used_by_everybody()
+    {
+        using var html = new MemoryStream();
+        HtmlReportRenderer.SelfContained.Render(SampleReport.Whole(), html);
+        var text = System.Text.Encoding.UTF8.GetString(html.ToArray());
+        await Look("voorbeeldverslag", page => page.SetContentAsync(text), Paper);
+    }
+
+    private async Task Look(
+        string name, Func<IPage, Task> open, IReadOnlyList<(int Width, ColorScheme Scheme)> windows)
+    {
+        foreach (var (width, scheme) in windows)
+        {
+            var page = await browser.Open(width, scheme);
+            await open(page);
+            await Keep(page, $"{name}-{width}-{scheme}");
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"))
+                .ShouldBeLessThanOrEqualTo(width, $"{name} is wider than its window of {width}");
+            var axe = await page.RunAxe();
+            axe.Violations.Select(Said).ShouldBeEmpty($"{name} at {width}, {scheme}");
+            await page.Context.CloseAsync();
+        }
+    }
+
+    private static string Said(AxeResultItem violation) => $"{violation.Id}: {violation.Help} – "
+        + string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html));
+
+    private static async Task Keep(IPage page, string name)
+    {
+        if (Pictures is null)
+            return;
+        var file = $"{string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-'))}.png";
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, file), FullPage = true });
+    }
+}
