@@ -67,9 +67,6 @@ internal static class YearStory
     private static void Notes(ReportWriter report)
     {
         report.Note(ChapterKind.GovernanceNote, "Hoe wij besluiten",
-            "De leden beslissen over jaarplan, begroting en jaarrekening. Eén bestuurder voert uit, en een raad van "
-            + "toezicht van drie bewoners kijkt mee. Voor elk groot initiatief is er een team met een projectleider "
-            + "die in de wijk woont.",
             "Twee keer had iemand een eigen belang bij een besluit. Over de huur van wijkpunt De Boog besloot daarom "
             + "de raad van toezicht en niet de bestuurder. Bij het inhuren van de energieadviseur deed één lid van de "
             + "raad niet mee. Een voorstel voor contributie haalde het niet: 21 leden waren voor en 30 tegen.");

@@ -25,8 +25,10 @@ public sealed class DemonstrationFixture(PostgresFixture postgres) : IAsyncLifet
         Demo = Wijkboek.Run("demo", "--no-serve", "--out", folder.In("uit"));
     }
 
-    internal ProgramResult Show(string view, params string[] more) =>
-        Wijkboek.Run(["show", view, "--coop", Cooperative, "--year", "2025", "--format", "json", .. more])
+    internal ProgramResult Show(string view, params string[] more) => Show(view, 2025, more);
+
+    internal ProgramResult Show(string view, int year, params string[] more) =>
+        Wijkboek.Run(["show", view, "--coop", Cooperative, "--year", $"{year}", "--format", "json", .. more])
             .ShouldSucceed();
 
     public async ValueTask DisposeAsync()

@@ -26,7 +26,8 @@ public sealed class ServeTests
         using var client = new HttpClient();
         (await client.GetStringAsync(said.Split(' ')[1])).ShouldContain("Er is nog geen voorbeeld");
 
-        Process.Start("kill", ["-INT", $"{serving.Id}"])!.WaitForExit();
+        // Not -INT, which programs ignore that a shell started in the background.
+        Process.Start("kill", ["-TERM", $"{serving.Id}"])!.WaitForExit();
         await serving.WaitForExitAsync(TestContext.Current.CancellationToken);
         serving.ExitCode.ShouldBe(0, await Errors(serving));
         Directory.GetFiles(data, "postmaster.pid", SearchOption.AllDirectories).ShouldBeEmpty();

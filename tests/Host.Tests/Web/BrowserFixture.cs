@@ -14,6 +14,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    // What a page may show is tested here, not how soon: a busy machine may take long to write a whole report.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started = new(Start);
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
@@ -29,6 +32,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             // The page allows no script at all; without this axe could not be put into it.
             BypassCSP = true,
         });
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return await context.NewPageAsync();
     }
 

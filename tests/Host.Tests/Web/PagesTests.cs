@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Wijkboek.Application.Finance.Earnings;
 using Wijkboek.Application.Reporting.Kpi;
 using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Reporting.YearStories;
 
 namespace Wijkboek.Host.Tests.Web;
 
@@ -37,15 +38,18 @@ public sealed partial class PagesTests(WebFixture web)
     }
 
     [Fact]
-    public async Task The_key_figures_are_those_of_their_question()
+    public async Task The_key_figures_are_those_of_their_question_on_the_page_and_in_the_report()
     {
         var kpi = await KpiAnswer.Read(await web.Ask(2025));
-        var html = await web.Get($"{Home}/kengetallen?jaar=2025");
-        FigureAt(html, "kpi/neighbourhoodJobs.own").ShouldBe(Dutch.Number(kpi.NeighbourhoodJobs.Own));
-        FigureAt(html, "kpi/neighbourhoodJobs.partners").ShouldBe(Dutch.Number(kpi.NeighbourhoodJobs.Partners));
-        FigureAt(html, "kpi/volunteerAllowances.payments").ShouldBe(Dutch.Number(kpi.VolunteerAllowances.Payments));
-        FigureAt(html, "kpi/volunteerAllowances.amountCents")
-            .ShouldBe(Dutch.WholeEuro(kpi.VolunteerAllowances.AmountCents));
+        var page = await web.Get($"{Home}/kengetallen?jaar=2025");
+        var report = await web.Get($"{Home}/rapporten/kengetallen?jaar=2025");
+        foreach (var indicator in Enum.GetValues<Indicator>())
+        {
+            var value = KpiLine.ValueOf(indicator, kpi);
+            var shown = indicator.IsAmount() ? Dutch.WholeEuro(value) : Dutch.Number(value);
+            FigureAt(page, $"kpi/{KpiLine.KeyOf(indicator)}").ShouldBe(shown, $"{indicator} on the page");
+            FigureAt(report, $"kpi/{KpiLine.KeyOf(indicator)}").ShouldBe(shown, $"{indicator} in the report");
+        }
     }
 
     [Fact]

@@ -3,7 +3,9 @@ using Wijkboek.Application.Questions.Tracing;
 
 namespace Wijkboek.Application.Membership.People;
 
-/// <summary>Behind the members: <c>total</c> on the last day, and who <c>joined</c> and <c>left</c> in the period.</summary>
+/// <summary>
+/// Behind the members: <c>total</c> on the last day, and who <c>joined</c> and <c>left</c> in the period.
+/// </summary>
 internal static class MembersTrace
 {
     public static async Task<TracedView> Read(Question question)

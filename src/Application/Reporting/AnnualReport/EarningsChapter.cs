@@ -1,12 +1,15 @@
 using Wijkboek.Application.Finance.Earnings;
 using Wijkboek.Application.Questions.Tracing;
+using Wijkboek.Application.Reporting.AnnualReport.Told;
 using Wijkboek.Application.Reporting.Charts;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.Drawings;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.IncomeStreams;
+using Wijkboek.Domain.Reporting.YearStories;
 using static Wijkboek.Application.Texts.Sentences;
+using MarginNote = Wijkboek.Application.Reporting.Document.MarginNote;
 
 namespace Wijkboek.Application.Reporting.AnnualReport;
 
@@ -17,11 +20,18 @@ internal static class EarningsChapter
 
     public static Part.Chapter? Write(AnnualReportInput input) => input.Earnings.Streams.Count == 0
         ? null
-        : new Part.Chapter(Say("annual.earnings.title"), [Mix(input), SpreadSection.Structural(input), .. YearsBeside(input)])
+        : new Part.Chapter(
+            Say("annual.earnings.title"),
+            [Mix(input), SpreadSection.Structural(input), .. YearsBeside(input), .. Told(input)])
         {
             Lead = Lead(input.Earnings),
             Sections = [SpreadSection.Write(input)],
         };
+
+    private static IEnumerable<Block> Told(AnnualReportInput input) =>
+        ToldRow.Of(input, ChapterKind.EarningsNote).ToList() is { Count: > 0 } rows
+            ? [new Block.LabelledRows(rows)]
+            : [];
 
     private static string Lead(Earnings earnings)
     {

@@ -1,13 +1,10 @@
 using Wijkboek.Application.Finance.Earnings;
-using Wijkboek.Application.Reporting.AnnualReport.Told;
 using Wijkboek.Application.Reporting.Charts;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.Drawings;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
-using Wijkboek.Domain.Reporting.YearStories;
 using static Wijkboek.Application.Texts.Sentences;
-using MarginNote = Wijkboek.Application.Reporting.Document.MarginNote;
 
 namespace Wijkboek.Application.Reporting.AnnualReport;
 
@@ -16,12 +13,7 @@ internal static class SpreadSection
 {
     public static Section Write(AnnualReportInput input) => new(
         Say("annual.spread.title"),
-        [LargestFunder(input), Concentration(input), EarningsChapter.Funders(input), .. Told(input)]);
-
-    private static IEnumerable<Block> Told(AnnualReportInput input) =>
-        ToldRow.Of(input, ChapterKind.EarningsNote).ToList() is { Count: > 0 } rows
-            ? [new Block.LabelledRows(rows)]
-            : [];
+        [LargestFunder(input), Concentration(input), EarningsChapter.Funders(input)]);
 
     private static Block.Beside LargestFunder(AnnualReportInput input)
     {

@@ -12,7 +12,9 @@ public sealed record TermBars(int FirstYear, int LastYear, LocalDate Today)
     private const double Width = 112, Height = 14, Bar = 5, Arrow = 4;
     private const int MostYears = 8, YearsAhead = 4;
 
-    /// <summary>A calendar that shows the terms as far as eight years allow; the next year is always in sight.</summary>
+    /// <summary>
+    /// A calendar that shows the terms as far as eight years allow; the next year is always in sight.
+    /// </summary>
     public static TermBars For(IEnumerable<(LocalDate From, LocalDate? Until)> terms, LocalDate today)
     {
         var all = terms.ToList();
@@ -33,7 +35,8 @@ public sealed record TermBars(int FirstYear, int LastYear, LocalDate Today)
             var x = year == FirstYear ? 0 : year == LastYear ? Width : X(new LocalDate(year, 1, 1));
             var isNear = year != now && Math.Abs(x - X(new LocalDate(now, 1, 1))) < 30;
             if (!isNear)
-                canvas.Text(x, 8.5, $"{year}", color: year == now ? Ink.Ink : Ink.Ink2, anchor: anchor, bold: year == now);
+                canvas.Text(
+                    x, 8.5, $"{year}", color: year == now ? Ink.Ink : Ink.Ink2, anchor: anchor, bold: year == now);
         }
 
         return canvas.ToDrawing(Width, 10.5, "");

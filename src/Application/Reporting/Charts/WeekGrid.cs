@@ -6,7 +6,7 @@ namespace Wijkboek.Application.Reporting.Charts;
 /// <summary>The week as a page of a diary: seven columns, the hours down, a block for what is to do.</summary>
 public static class WeekGrid
 {
-    private const double Height = 217, HourColumn = 31, Top = 17, Between = 1.5, Inset = 5, Line = 10;
+    private const double Height = 217, HourColumn = 31, Top = 17, Between = 1.5, Inset = 3.5, Line = 10;
     private const int EarliestHour = 9, LatestHour = 22;
 
     public static Drawing Draw(

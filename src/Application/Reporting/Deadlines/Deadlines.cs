@@ -10,15 +10,17 @@ using Wijkboek.Domain.Governance.Cooperatives;
 namespace Wijkboek.Application.Reporting.Deadlines;
 
 /// <summary>
-/// Everything that waits for somebody on the last day of the period: what is overdue, and what is due within a year.
+/// Everything that waits for somebody on a day, by itself the last of the period: what is overdue, and what is due
+/// within a year.
 /// </summary>
 public static class Deadlines
 {
     private const int MonthsAhead = 12;
 
-    public static async Task<IReadOnlyList<Deadline>> Read(Question question)
+    public static Task<IReadOnlyList<Deadline>> Read(Question question) => Read(question, question.To);
+
+    public static async Task<IReadOnlyList<Deadline>> Read(Question question, LocalDate day)
     {
-        var day = question.To;
         var profile = await question.Get(ReportingModule.Profiles, CooperativeProfileView.Key);
         if (profile.Founding is not { } founding)
             return [];

@@ -2,7 +2,9 @@ using Wijkboek.Application.Questions;
 
 namespace Wijkboek.Application.Reporting.Deadlines;
 
-/// <summary>What <c>show deadlines --format json</c> prints: everything open on a day, the first to come first.</summary>
+/// <summary>
+/// What <c>show deadlines --format json</c> prints: everything open on a day, the first to come first.
+/// </summary>
 /// <param name="On">The last day of the period that was asked for.</param>
 public sealed record DeadlinesAnswer(string Coop, LocalDate On, IReadOnlyList<DeadlinesAnswer.Item> Deadlines)
 {

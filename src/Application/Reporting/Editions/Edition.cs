@@ -7,7 +7,9 @@ using static Wijkboek.Application.Texts.Sentences;
 
 namespace Wijkboek.Application.Reporting.Editions;
 
-/// <summary>What every report states: of whom it is, over which days, and on which position of the journal it rests.</summary>
+/// <summary>
+/// What every report states: of whom it is, over which days, and on which position of the journal it rests.
+/// </summary>
 /// <param name="Cooperative">Its short name, as commands take it.</param>
 /// <param name="From">First day of the period; a report over a fiscal year is named after its calendar year.</param>
 /// <param name="Head">The position that the last page states.</param>
@@ -31,7 +33,9 @@ public sealed record Edition(string Cooperative, Cooperative Profile, LocalDate 
             : new Edition(question.Cooperative, profile, question.From, question.To, head);
     }
 
-    /// <summary>A report of the house: its parts between the metadata, the footer and the last page that all share.</summary>
+    /// <summary>
+    /// A report of the house: its parts between the metadata, the footer and the last page that all share.
+    /// </summary>
     internal ReportDocument Bind(string title, string subject, IReadOnlyList<Part> parts) => new(
         title,
         Founding.Name,

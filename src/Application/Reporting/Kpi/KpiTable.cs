@@ -12,7 +12,7 @@ namespace Wijkboek.Application.Reporting.Kpi;
 /// The six figures line by line: dots against the target, what was aimed at and what came of it, the difference, the
 /// period before, and under each figure what was said about it.
 /// </summary>
-internal static class KpiTable
+public static class KpiTable
 {
     private const int ExplanationColumn = 2;
 
@@ -39,7 +39,7 @@ internal static class KpiTable
             return Say("kpi.lead");
         var missed = aimed.Where(figure => !figure.IsReached).Select(figure => NameInSentence(figure.Number)).ToList();
         return $"{Say("kpi.lead")} " + (missed.Count == 0
-            ? Say("kpi.lead_all", ("count", Counted.Of(aimed.Count, "target")))
+            ? Say("kpi.lead_all")
             : Say(
                 "kpi.lead_missed",
                 ("reached", Counted.AtStart(Counted.InWords(aimed.Count - missed.Count))),
@@ -94,7 +94,9 @@ internal static class KpiTable
             yield return TableCell.Figure(Write(line, line.Before), "kpi", line.KeyBefore);
     }
 
-    /// <summary>Jobs with others are rings; an amount is a bar in euros, because cents would round to nothing.</summary>
+    /// <summary>
+    /// Jobs with others are rings; an amount is a bar in euros, because cents would round to nothing.
+    /// </summary>
     private static Drawing Dots(KpiLine line)
     {
         var isElsewhere = line.Indicator is Indicator.JobsPartners or Indicator.JobsInitiatives;

@@ -1,13 +1,16 @@
 using Wijkboek.Application.Reporting.AnnualReport;
 using Wijkboek.Application.Reporting.AnnualReport.Community;
 using Wijkboek.Application.Reporting.Document;
+using Wijkboek.Application.Reporting.Kpi;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using static Wijkboek.Application.Texts.Sentences;
 
 namespace Wijkboek.Application.Reporting.KpiReport;
 
-/// <summary>What each of the six figures counts, one line for each thing that it counts. Never a person's name.</summary>
+/// <summary>
+/// What each of the six figures counts, one line for each thing that it counts. Never a person's name.
+/// </summary>
 internal static class KpiLists
 {
     /// <summary>The figures, 1 to 6, that have something to show.</summary>
@@ -151,26 +154,6 @@ internal static class KpiLists
         var events = input.Community.LocalEvents;
         if (events.Count == 0)
             yield break;
-        yield return new Table(
-            [
-                new TableColumn(Say("kpi.report.date"), 90),
-                new TableColumn(Say("kpi.report.event")),
-                new TableColumn(Say("kpi.report.attended"), 130),
-                TableColumn.Number(Say("kpi.report.contributed"), 90),
-            ],
-            [
-                .. events.Select(one => TableRow.Item(
-                    Dutch.LongDate(one.On), one.Name, one.Kind is { } kind ? Word(kind) : "–",
-                    one.Amount.IsZero
-                        ? one.IsSupported ? Say("kpi.report.in_kind") : "–"
-                        : Dutch.WholeEuroNumber(one.Amount.Cents))),
-                TableRow.Total(
-                    Word("annual.total"), "", "",
-                    Euros.Cell(events.Sum(one => one.Amount), "kpi", "localEvents.amountCents")),
-            ])
-        {
-            Style = TableStyle.Register,
-            Summary = Say("kpi.report.event"),
-        };
+        yield return LocalEventsTable.Write(events, Dutch.LongDate) with { Style = TableStyle.Register };
     }
 }

@@ -9,7 +9,9 @@ using Wijkboek.Application.Reporting.YearStories;
 
 namespace Wijkboek.Application.Reporting.KpiReport;
 
-/// <summary>What the report on the six figures is written from: the figures and the lists behind them. No names.</summary>
+/// <summary>
+/// What the report on the six figures is written from: the figures and the lists behind them. No names.
+/// </summary>
 /// <param name="IsYear">Whether the period is a fiscal year, for which targets are set.</param>
 public sealed record KpiReportInput(
     Edition Edition,

@@ -27,7 +27,10 @@ public sealed record Overview(
     /// <summary>Bank, savings and cash on the last day.</summary>
     public Money? Funds => Balance?.Assets.FirstOrDefault(assets => assets.Name == FundsHeading)?.Total;
 
-    public static async Task<Overview> Read(Question question)
+    public static Task<Overview> Read(Question question) => Read(question, question.To);
+
+    /// <param name="due">On which day somebody asks what must be done; figures stay those of the period.</param>
+    public static async Task<Overview> Read(Question question, LocalDate due)
     {
         var book = await LedgerBook.Read(question);
         return new Overview(
@@ -38,6 +41,6 @@ public sealed record Overview(
             await KpiAnswer.Read(question),
             await KpiAnswer.Read(question.Before()),
             MemberFigures.On(await MemberFigures.Read(question), question.To),
-            await Reporting.Deadlines.Deadlines.Read(question));
+            await Reporting.Deadlines.Deadlines.Read(question, due));
     }
 }

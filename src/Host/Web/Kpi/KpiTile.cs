@@ -14,7 +14,7 @@ public sealed record KpiTile(string Name, long Value, long Before, FigureSource 
     [
         Indicator.MeetingPlacesPhysical, Indicator.MeetingPlacesDigital,
         Indicator.JobsOwn, Indicator.JobsPartners, Indicator.JobsInitiatives,
-        Indicator.Experts, Indicator.FamilyNetworkCouncils, Indicator.AllowancePayments, Indicator.EventsAttended,
+        Indicator.Experts, Indicator.FamilyNetworkCouncils, Indicator.AllowancePeople, Indicator.EventsAttended,
     ];
 
     public static IReadOnlyList<KpiTile> Of(KpiComparison kpi) =>
@@ -31,6 +31,10 @@ public sealed record KpiTile(string Name, long Value, long Before, FigureSource 
             Dutch.List([.. (counted.Count > 1 ? counted : lines).Where(line => line.Value != 0).Select(Told)]));
     }
 
-    private static string Told(KpiLine line) =>
-        $"{KpiNumber.Write(line.Indicator, line.Value)} {Sentences.Word($"kpi.lines.{line.Indicator}")}";
+    // An amount needs no word: "8 mensen, 88 betalingen en € 11.875".
+    private static string Told(KpiLine line)
+    {
+        var number = KpiNumber.Write(line.Indicator, line.Value);
+        return line.Indicator.IsAmount() ? number : $"{number} {Sentences.Word($"kpi.lines.{line.Indicator}")}";
+    }
 }

@@ -12,7 +12,7 @@ namespace Wijkboek.Host.Web.Overview;
 
 /// <summary>What the first page shows.</summary>
 /// <param name="Funds">Bank, savings and cash on the last day of the period; null when no year covers it.</param>
-internal sealed record OverviewReading(
+public sealed record OverviewReading(
     Money? Funds,
     string FundsHeading,
     Money? Equity,
@@ -26,9 +26,9 @@ internal sealed record OverviewReading(
 {
     private const int NewestShown = 6;
 
-    public static async Task<OverviewReading> Read(Visit visit, JournalReading journal)
+    internal static async Task<OverviewReading> Read(Visit visit, JournalReading journal)
     {
-        var overview = await Application.Reporting.Overview.Overview.Read(visit.Question);
+        var overview = await Application.Reporting.Overview.Overview.Read(visit.Question, visit.Day);
         return new OverviewReading(
             overview.Funds,
             overview.FundsHeading ?? "",

@@ -25,6 +25,9 @@ public sealed record Visit(
 
     public string Cooperative => Question.Cooperative;
 
+    /// <summary>The day of the visit, or the one that it looks back to.</summary>
+    public LocalDate Day => Time.KnownOn ?? Today;
+
     public bool IsInThePast => Time.AsOf is not null;
 
     /// <summary>The question over the period that figures are compared with.</summary>

@@ -1,5 +1,6 @@
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Reporting.Document;
+using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Application.Tests.Reporting.AnnualReport;
 
@@ -12,12 +13,11 @@ public sealed class AnnualReportTests
 
         report.Titles.ShouldBe(
         [
-            "Het jaar in cijfers", "Verdienmodel", "Spreiding en zekerheid", "Waardering en buurtbanen",
-            "Drie\u00A0buurtbanen",
-            "Subsidies en Right to Challenge", "Right to Challenge", "Jaarrekening 2025", "Staat van baten en lasten",
-            "Balans", "Toelichting",
+            "Het jaar in cijfers", "Zes kengetallen", "Verdienmodel", "Spreiding en zekerheid",
+            "Waardering en buurtbanen", "Drie\u00A0buurtbanen", "Subsidies en Right to Challenge", "Right to Challenge",
+            "Jaarrekening 2025", "Staat van baten en lasten", "Balans", "Toelichting", "Bestemming van het saldo",
         ]);
-        report.Chapters.Select(chapter => chapter.Number).ShouldBe([1, 2, 3, 4, 5]);
+        report.Chapters.Select(chapter => chapter.Number).ShouldBe([1, 2, 3, 4, 5, 6, 7]);
     }
 
     [Fact]
@@ -26,7 +26,8 @@ public sealed class AnnualReportTests
         var report = await WrittenReport.Of(await SmallYear.WithLedger());
 
         report.Chapters.Select(chapter => (chapter.Number, chapter.Title)).ShouldBe(
-            [(1, "Het jaar in cijfers"), (2, "Verdienmodel"), (3, "Jaarrekening 2025")]);
+            [(1, "Het jaar in cijfers"), (2, "Verdienmodel"), (3, "Jaarrekening 2025"),
+            (4, "Bestemming van het saldo")]);
     }
 
     [Fact]
@@ -75,6 +76,33 @@ public sealed class AnnualReportTests
     }
 
     [Fact]
+    public async Task Adopted_accounts_are_announced_with_the_meeting_and_its_resolution()
+    {
+        var year = await SmallYear.WithLedger();
+        await year.Do(new AdoptAccounts(2025, new LocalDate(2026, 5, 20), AdoptingBody.GeneralMeeting, "2026-03"));
+
+        var report = await WrittenReport.Of(year);
+
+        const string adopted =
+            "De jaarrekening is vastgesteld door de ALV van 20\u00A0mei\u00A02026 (2026-03).";
+        report.Cover.Notes[^1].Plain.ShouldContain(adopted);
+        report.Cover.Notes[^1].Plain.ShouldNotContain("nog niet vastgesteld");
+        report.Blocks("Bestemming van het saldo").OfType<Block.LabelledRows>().Single().Rows[0].Blocks
+            .OfType<Block.Paragraph>().Single().Text.Plain.ShouldContain(adopted);
+    }
+
+    [Fact]
+    public async Task The_result_is_shown_on_its_way_to_each_reserve()
+    {
+        var report = await WrittenReport.Of(await SmallYear.WithLedger());
+
+        var table = report.Table("Bestemming van het saldo");
+        var row = table.Rows[0].Cells.Select(cell => cell.Text.Plain).ToList();
+        row[0].ShouldBe("Continuïteitsreserve");
+        (WrittenReport.Read(row[1]) + WrittenReport.Read(row[2])).ShouldBe(WrittenReport.Read(row[3]));
+    }
+
+    [Fact]
     public async Task Only_a_demonstration_says_that_its_figures_are_invented()
     {
         var demonstration = await WrittenReport.Of(await SmallYear.Founded());
@@ -91,7 +119,7 @@ public sealed class AnnualReportTests
     {
         var report = await WrittenReport.Of(await BusyYear.Write());
 
-        var funders = WrittenReport.Figures(report.Table("Verdienmodel", "Van wie het geld kwam"));
+        var funders = WrittenReport.Figures(report.Table("Spreiding en zekerheid", "Van wie het geld kwam"));
         var statement = WrittenReport.Figures(report.Table("Staat van baten en lasten"));
         funders["total"].ShouldBe(statement["income/realised"]);
         report.Input.Earnings.Total.ShouldBe(report.Input.Statement.TotalIncome.Realised);

@@ -1,6 +1,7 @@
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Appreciation;
 using Wijkboek.Application.Challenges;
+using Wijkboek.Application.Community;
 using Wijkboek.Application.Finance;
 using Wijkboek.Application.Governance;
 using Wijkboek.Application.Membership;
@@ -34,11 +35,11 @@ internal sealed class SmallYear
 
     public InMemoryWijkboek Application { get; } = new(
         new ActCatalogue().AddGovernance().AddMembership().AddFinance().AddAppreciation().AddNeighbourhoodJobs()
-            .AddSubsidies().AddChallenges(),
+            .AddSubsidies().AddChallenges().AddCommunity().AddReporting(),
         [
-            .. MembershipModule.Projections, .. FinanceModule.Projections, .. AppreciationModule.Projections,
-            .. NeighbourhoodJobsModule.Projections, .. SubsidiesModule.Projections, .. ChallengesModule.Projections,
-            .. ReportingModule.Projections,
+            .. GovernanceModule.Projections, .. MembershipModule.Projections, .. FinanceModule.Projections,
+            .. AppreciationModule.Projections, .. NeighbourhoodJobsModule.Projections, .. SubsidiesModule.Projections,
+            .. ChallengesModule.Projections, .. CommunityModule.Projections, .. ReportingModule.Projections,
         ]);
 
     /// <summary>Nothing at all yet.</summary>

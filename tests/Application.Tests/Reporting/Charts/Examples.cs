@@ -10,7 +10,10 @@ internal static class Examples
 
     private static readonly int[] Attendance = [0, 0, 23, 19, 16, 14, 0, 12, 30, 0, 38, 21, 0, 66, 90];
 
-    public static IReadOnlyDictionary<string, Drawing> All { get; } = new Dictionary<string, Drawing>
+    public static IReadOnlyDictionary<string, Drawing> All { get; } =
+        OfMoney().Concat(OfWork()).Concat(OfTheDistrict()).ToDictionary();
+
+    private static Dictionary<string, Drawing> OfMoney() => new()
     {
         ["day-dots-cover"] = DayDots.Cover(2025, Year(2025)),
         ["day-dots-inside"] = DayDots.Inside(2025, Year(2025)),
@@ -36,6 +39,10 @@ internal static class Examples
             "De index daalt langzaam", [new(2023, .44m), new(2024, .43m), new(2025, .42m)], .25m, Measure),
         ["structural-bars"] = StructuralBars.Draw(
             "84 cent van elke euro is structureel", [new(2023, .856m), new(2024, .832m), new(2025, .843m)], Measure),
+    };
+
+    private static Dictionary<string, Drawing> OfWork() => new()
+    {
         ["allowance-bars"] = AllowanceBars.Draw("Niemand kwam boven het wettelijk maximum", 2025, 2_100_00, [
             new("A", 2_040_00, 20_00), new("B", 1_800_00, 20_00), new("C", 1_680_00, 20_00),
             new("D", 1_650_00, 20_00), new("E", 1_600_00, 20_00), new("F", 1_400_00, 20_00),
@@ -73,6 +80,10 @@ internal static class Examples
             Measure),
         ["reserve-months"] = ReserveMonths.Draw("Genoeg voor twee maanden", 1.958m, 3, Measure),
         ["hash-dots"] = HashDots.Draw("7f0a"),
+    };
+
+    private static Dictionary<string, Drawing> OfTheDistrict() => new()
+    {
         ["governance"] = GovernanceChart.Draw("Wie beslist, wie uitvoert en wie toeziet", new GovernancePlan(
             new("Algemene ledenvergadering", ["412 leden", "kiest, stelt vast, geeft décharge"]),
             new("Bestuurder", ["één persoon", "eindverantwoordelijk"]),

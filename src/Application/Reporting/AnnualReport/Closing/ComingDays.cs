@@ -52,5 +52,6 @@ internal static class ComingDays
     private static IEnumerable<YearLineDay> Accounts(AnnualReportInput input) =>
         GovernanceDuties.On(input.Governance.Book, input.To.PlusDays(1))
             .Where(duty => duty is { Kind: DutyKind.AccountsAdopted, Due: not null } && duty.Year == input.Year)
-            .Select(duty => new YearLineDay(duty.Due!.Value, Say("annual.outlook.accounts_due", ("year", $"{input.Year}"))));
+            .Select(duty => new YearLineDay(
+                duty.Due!.Value, Say("annual.outlook.accounts_due", ("year", $"{input.Year}"))));
 }

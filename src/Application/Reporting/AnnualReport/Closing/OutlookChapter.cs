@@ -38,7 +38,9 @@ internal static class OutlookChapter
                 Say("annual.outlook.days", ("year", $"{input.Year + 1}")), input.Year + 1, days, HouseFonts.Width));
     }
 
-    /// <summary>At the left the days in full, when the line has no room for them all; at the right the intentions.</summary>
+    /// <summary>
+    /// At the left the days in full, when the line has no room for them all; at the right the intentions.
+    /// </summary>
     private static IEnumerable<Block> Plans(AnnualReportInput input, OutlookText? outlook)
     {
         var days = ComingDays.Of(input);

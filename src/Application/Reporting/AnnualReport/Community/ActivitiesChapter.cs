@@ -10,7 +10,9 @@ using MarginNote = Wijkboek.Application.Reporting.Document.MarginNote;
 
 namespace Wijkboek.Application.Reporting.AnnualReport.Community;
 
-/// <summary>The year in days, and what was held how often for how many. Visits are counted, people never registered.</summary>
+/// <summary>
+/// The year in days, and what was held how often for how many. Visits are counted, people never registered.
+/// </summary>
 internal static class ActivitiesChapter
 {
     private const string View = "activities";

@@ -1,12 +1,15 @@
 using Wijkboek.Application.Community.Initiatives;
 using Wijkboek.Application.Reporting.Document;
+using Wijkboek.Application.Reporting.Kpi;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using static Wijkboek.Application.Texts.Sentences;
 
 namespace Wijkboek.Application.Reporting.AnnualReport.Community;
 
-/// <summary>What residents do together: every initiative with what it counted, and the events of the district.</summary>
+/// <summary>
+/// What residents do together: every initiative with what it counted, and the events of the district.
+/// </summary>
 internal static class TogetherSection
 {
     public static Section? Write(AnnualReportInput input)
@@ -50,23 +53,7 @@ internal static class TogetherSection
         var events = input.Community.Now.LocalEvents;
         if (events.Count == 0)
             yield break;
-        yield return new Table(
-            [
-                new TableColumn(Say("annual.together.date"), 84),
-                new TableColumn(Say("annual.together.event")),
-                new TableColumn(Say("annual.together.present"), 130),
-                TableColumn.Current(Say("annual.together.contributed"), 84),
-            ],
-            [
-                .. events.Select(one => TableRow.Item(
-                    Dutch.DayAndMonth(one.On), one.Name, one.Kind is { } kind ? Word(kind) : "–",
-                    one.Amount.IsZero
-                        ? one.IsSupported ? Say("annual.together.in_kind") : "–"
-                        : Euros.Write(one.Amount))),
-                TableRow.Total(
-                    Word("annual.total"), "", "",
-                    Euros.Cell(events.Sum(one => one.Amount), "kpi", "localEvents.amountCents")),
-            ])
+        yield return LocalEventsTable.Write(events, Dutch.DayAndMonth) with
         {
             Title = Say("annual.together.events_title"),
         };

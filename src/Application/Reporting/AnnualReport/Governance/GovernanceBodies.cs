@@ -9,7 +9,9 @@ namespace Wijkboek.Application.Reporting.AnnualReport.Governance;
 /// <summary>The bodies as the governing model has them, with how many people are in each.</summary>
 internal static class GovernanceBodies
 {
-    /// <summary>"De leden beslissen, één bestuurder voert uit. Vier teams doen het werk."; empty without a model.</summary>
+    /// <summary>
+    /// "De leden beslissen, één bestuurder voert uit. Vier teams doen het werk."; empty without a model.
+    /// </summary>
     public static string Lead(AnnualReportInput input)
     {
         var today = input.Governance.LastDay;
@@ -78,10 +80,11 @@ internal static class GovernanceBodies
 
     private static IEnumerable<string> Meeting(AnnualReportInput input, GoverningModelAdopted model)
     {
-        if (input.Members.After.Total > 0)
+        var members = input.Members.After.Total;
+        if (members > 0)
             yield return Say(
                 "annual.governance.meeting_members",
-                ("members", $"{Dutch.Number(input.Members.After.Total)} {Counted.Noun(input.Members.After.Total, "member")}"),
+                ("members", $"{Dutch.Number(members)} {Counted.Noun(members, "member")}"),
                 ("kind", Word(model.GeneralMeeting)));
         else
             yield return Counted.AtStart(Word(model.GeneralMeeting));

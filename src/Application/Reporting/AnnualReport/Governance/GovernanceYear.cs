@@ -23,7 +23,9 @@ public sealed record GovernanceYear(
 {
     public bool HasAnything => LastDay.Functions.Count > 0 || Meetings.Count > 0 || Resolutions.Count > 0;
 
-    /// <summary>Who must sign the accounts: the board and the supervisory board (BW 2:49(2), 2:58(2), 2:300(2)).</summary>
+    /// <summary>
+    /// Who must sign the accounts: the board and the supervisory board (BW 2:49(2), 2:58(2), 2:300(2)).
+    /// </summary>
     public IEnumerable<FunctionHolder> Signers => Signing.Functions.Where(holder =>
         holder.Appointed.Function.IsOnBoard(Signing.Model?.Board ?? BoardModel.Sole)
         || holder.Appointed.Function.IsOnSupervisoryBoard());

@@ -97,7 +97,9 @@ internal static class MeetingsSection
                 TableColumn.Number(Say("annual.meetings.abstained"), 52),
             ],
             [.. governance.Resolutions.Select(resolution => TableRow.Item(
-                resolution.Number.Value, Word($"annual.meetings.short.{resolution.Body}"), Title(governance, resolution),
+                resolution.Number.Value,
+                Word($"annual.meetings.short.{resolution.Body}"),
+                Title(governance, resolution),
                 Votes(resolution.Vote?.For), Votes(resolution.Vote?.Against), Votes(resolution.Vote?.Abstained)))])
         {
             Title = Say("annual.meetings.resolutions_title"),

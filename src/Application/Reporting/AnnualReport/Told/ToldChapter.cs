@@ -14,7 +14,8 @@ internal static class ToldChapter
 {
     public static Part.Chapter? Foreword(AnnualReportInput input) =>
         input.Story.Find(ChapterKind.Foreword) is { } foreword
-            ? new Part.Chapter(foreword.Text.Title, Blocks(foreword, [.. Writer(input, foreword)], Name(input, foreword)))
+            ? new Part.Chapter(
+                foreword.Text.Title, Blocks(foreword, [.. Writer(input, foreword)], Name(input, foreword)))
             {
                 Lead = foreword.Text.Lead is { } lead ? RichText.FromString(lead) : null,
             }
@@ -26,7 +27,7 @@ internal static class ToldChapter
         {
             Lead = story.Text.Lead is { } lead ? RichText.FromString(lead) : null,
             Paper = Paper.Pale,
-            ContentsTitle = Say("annual.told.story_of", ("title", LowerFirst(story.Text.Title))),
+            ContentsTitle = Say("annual.told.story_of", ("title", story.Text.Title)),
             FooterTitle = Say("annual.told.story"),
         });
 
@@ -94,6 +95,4 @@ internal static class ToldChapter
 
     private static string? Name(AnnualReportInput input, TracedChapter chapter) =>
         chapter.Text.SignedBy is { } signer ? input.NameOf(signer) : null;
-
-    private static string LowerFirst(string title) => $"{char.ToLowerInvariant(title[0])}{title[1..]}";
 }
