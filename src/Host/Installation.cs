@@ -1,6 +1,7 @@
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Import;
 using Wijkboek.Application.Journal;
+using Wijkboek.Application.Journal.Checkpoints;
 using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
@@ -14,16 +15,20 @@ internal sealed class Installation : IAsyncDisposable
     private readonly IAsyncDisposable database;
     private readonly ViewReader views;
     private readonly IPersonalKeys keys;
+    private readonly SigningKey signingKey;
 
     public Installation(
         IAsyncDisposable database, IEventStore store, IViewStore viewStore, IPersonalKeys keys, MasterKey masterKey,
-        JournalSignal appended, IClock clock)
+        ICheckpoints checkpoints, SigningKey signingKey, JournalSignal appended, IClock clock)
     {
         var serializer = new EventSerializer(EventCatalogue.Domain);
         this.database = database;
         this.keys = keys;
+        this.signingKey = signingKey;
         Store = store;
         Clock = clock;
+        Checkpoints = checkpoints;
+        CheckpointMaker = new CheckpointMaker(checkpoints, signingKey);
         States = new StateLoader(store, serializer);
         Acts = new ActRunner(Modules.Acts, store, new EventPreparation(serializer), keys, masterKey, States);
         Import = new CommandImport(Acts, store, States);
@@ -34,6 +39,10 @@ internal sealed class Installation : IAsyncDisposable
     public IEventStore Store { get; }
 
     public IClock Clock { get; }
+
+    public ICheckpoints Checkpoints { get; }
+
+    public CheckpointMaker CheckpointMaker { get; }
 
     public StateLoader States { get; }
 
@@ -58,5 +67,9 @@ internal sealed class Installation : IAsyncDisposable
         ? Store.HeadAsOf(question.Cooperative, moment, cancellation)
         : Store.Head(question.Cooperative, cancellation);
 
-    public ValueTask DisposeAsync() => database.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        signingKey.Dispose();
+        return database.DisposeAsync();
+    }
 }

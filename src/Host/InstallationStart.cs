@@ -28,6 +28,8 @@ internal static class InstallationStart
                 new PostgresViewStore(database.Source),
                 new PostgresPersonalKeys(database.Source, masterKey),
                 masterKey,
+                new PostgresCheckpoints(database.Source),
+                SigningKeyFile.Load(directory),
                 appended,
                 SystemClock.Instance);
         }

@@ -19,8 +19,9 @@ public sealed record StoredEvent(
     ActMetadata Metadata);
 
 /// <summary>A position of the chain with what stands there.</summary>
-/// <param name="Event">Null when the store has lost it.</param>
+/// <param name="Event">Null when the store has lost it, or when it was withheld.</param>
 /// <param name="Disagreements">Columns of the store's own layout that differ from what the journal determines.</param>
+/// <param name="Withheld">Handed over without its body and salt: the link can be checked, the body cannot.</param>
 public sealed record ChainedEvent(
     long Position,
     Instant RecordedAt,
@@ -29,7 +30,8 @@ public sealed record ChainedEvent(
     byte[] BodyHash,
     byte[] Hash,
     StoredEvent? Event,
-    IReadOnlyList<string> Disagreements);
+    IReadOnlyList<string> Disagreements,
+    bool Withheld = false);
 
 /// <summary>
 /// A journal as it is stored at one moment, whatever is appended meanwhile. Read the chain first, then the streams.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Npgsql;
 using Wijkboek.Application.Acts;
+using Wijkboek.Application.Journal.Checkpoints;
 using Wijkboek.Application.Texts;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Postgres.Embedded;
@@ -20,6 +21,7 @@ internal static class CommandLineProgram
             ShowVerb.Create(),
             ReportVerb.Create(),
             AuditVerb.Create(),
+            ExportVerb.Create(),
             CommandsVerb.Create(),
         };
         root.Add(GlobalOptions.Actor);
@@ -43,9 +45,15 @@ internal static class CommandLineProgram
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception problem) when (problem is ClusterProblem or NewerDatabase or MasterKeyProblem or CliRefusal)
+        catch (Exception problem) when (
+            problem is ClusterProblem or NewerDatabase or MasterKeyProblem or SigningKeyProblem or CliRefusal)
         {
             return await Refuse(problem.Message);
+        }
+        catch (JournalDiffersException problem)
+        {
+            return await Refuse(Sentences.Say(
+                "audit.differs", ("position", problem.Before.Position), ("coop", problem.Before.Tenant)));
         }
         catch (PostgresException problem) when (problem.SqlState == PostgresErrorCodes.LockNotAvailable)
         {

@@ -115,7 +115,10 @@ internal sealed class PartWriter(ReportDocument document, PhraseWriter phrases)
             Elements.Of("p", "wr-hash", checkpoint.Hash.Chunk(GroupSize).SelectMany(group => new object[]
             {
                 Elements.Of("span", null, new string(group)), new XText(" "),
-            }))),
+            })),
+            checkpoint.SignedLine is { } signed
+                ? [Elements.Of("p", "wr-muted", signed.Label), Elements.Of("p", "wr-signed", signed.Value)]
+                : Array.Empty<XElement>()),
         Elements.Of(
             "div", "wr-pair",
             Elements.Of(

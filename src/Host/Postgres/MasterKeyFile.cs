@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Wijkboek.Application.Journal.Sealing;
 
 namespace Wijkboek.Host.Postgres;
@@ -12,51 +11,14 @@ internal static class MasterKeyFile
 {
     public const string Variable = "WIJKBOEK_MASTER_KEY";
     private const string FileName = "master.key";
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(20);
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
     public static MasterKey Load(string dataDirectory) =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given
             ? FromText(given, $"de omgevingsvariabele {Variable}")
             : FromFile(Path.Combine(dataDirectory, FileName));
 
-    // Whoever comes while the file is being made waits for it.
-    private static MasterKey FromFile(string path)
-    {
-        for (var waited = TimeSpan.Zero; ; waited += Step)
-        {
-            try
-            {
-                var isMade = new FileInfo(path) is { Exists: true, Length: > 0 };
-                return FromText(isMade ? File.ReadAllText(path) : Create(path), path);
-            }
-            catch (IOException held) when (held is not DirectoryNotFoundException && waited < Limit)
-            {
-                Thread.Sleep(Step);
-            }
-        }
-    }
-
-    // The file is held while it is looked into: two starts at once, or one after a start that was cut off, end with
-    // one key.
-    private static string Create(string path)
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.OpenOrCreate,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-        };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var file = new FileStream(path, options);
-        if (file.Length > 0)
-            return new StreamReader(file).ReadToEnd();
-        var secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(MasterKey.Length));
-        file.Write(Encoding.ASCII.GetBytes(secret));
-        file.Flush(flushToDisk: true);
-        return secret;
-    }
+    private static MasterKey FromFile(string path) => FromText(
+        KeyFile.Read(path, () => Convert.ToBase64String(RandomNumberGenerator.GetBytes(MasterKey.Length))), path);
 
     private static MasterKey FromText(string text, string source)
     {

@@ -2,6 +2,7 @@ using Wijkboek.Application.Journal;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Reporting.AnnualReport;
 using Wijkboek.Application.Reporting.Document;
+using Wijkboek.Application.Reporting.Editions;
 using Wijkboek.Application.Reporting.KpiReport;
 using Wijkboek.Application.Reporting.ProfileSheet;
 using Wijkboek.Application.Texts;
@@ -44,7 +45,9 @@ internal static class ReportMaking
         CancellationToken cancellation)
     {
         var head = await installation.HeadOf(question, cancellation);
-        return await make(question with { AsOf = head.RecordedAt }, head)
+        var written = await make(question with { AsOf = head.RecordedAt }, head)
             ?? throw new CliRefusal(Sentences.Say("report.no_cooperative"));
+        return CheckpointPage.Sign(
+            written, await installation.CheckpointMaker.Make(question.Cooperative, head, cancellation));
     }
 }

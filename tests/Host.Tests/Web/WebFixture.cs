@@ -1,4 +1,5 @@
 using Wijkboek.Application.Acts.Import;
+using Wijkboek.Application.Journal.Checkpoints;
 using Wijkboek.Application.Journal.InMemory;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
@@ -58,7 +59,7 @@ public sealed class WebFixture : IAsyncLifetime
         var signal = new JournalSignal();
         var installation = new Installation(
             new Nothing(), new InMemoryEventStore(clock, signal), new InMemoryViewStore(), new InMemoryPersonalKeys(),
-            new MasterKey(new byte[MasterKey.Length]), signal, clock);
+            new MasterKey(new byte[MasterKey.Length]), new InMemoryCheckpoints(), SigningKey.Create(), signal, clock);
         var examples = Path.Combine(AppContext.BaseDirectory, "examples", Cooperative);
         foreach (var file in Directory.GetFiles(examples, "*.jsonl").Order(StringComparer.Ordinal))
             await Import(installation, Cooperative, await File.ReadAllLinesAsync(file));

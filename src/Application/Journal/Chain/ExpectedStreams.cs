@@ -4,13 +4,25 @@ namespace Wijkboek.Application.Journal.Chain;
 internal sealed class ExpectedStreams
 {
     private readonly Dictionary<string, Expected> streams = [];
+    private long withheld;
 
-    public long NextVersion(string stream) => streams.TryGetValue(stream, out var expected) ? expected.Version + 1 : 1;
+    /// <summary>
+    /// The next version, or a later one when bodies were withheld since: each of those may have been of this stream.
+    /// </summary>
+    public bool MayFollow(StoredEvent stored)
+    {
+        var (last, since) = streams.TryGetValue(stored.Stream, out var expected)
+            ? (expected.Version, expected.Withheld)
+            : (0, 0);
+        return stored.Version > last && stored.Version <= last + 1 + withheld - since;
+    }
+
+    public void Withhold() => withheld++;
 
     public void Add(StoredEvent stored)
     {
         var first = streams.TryGetValue(stored.Stream, out var before) ? before.Created : stored.RecordedAt;
-        streams[stored.Stream] = new Expected(stored.Version, first, stored.RecordedAt, stored.Position);
+        streams[stored.Stream] = new Expected(stored.Version, first, stored.RecordedAt, stored.Position, withheld);
     }
 
     /// <summary>The first stream that differs, at the position of its newest event.</summary>
@@ -46,5 +58,5 @@ internal sealed class ExpectedStreams
         : summary.Disagreements is [var column, ..] ? column
         : null;
 
-    private sealed record Expected(long Version, Instant Created, Instant Changed, long Position);
+    private sealed record Expected(long Version, Instant Created, Instant Changed, long Position, long Withheld);
 }

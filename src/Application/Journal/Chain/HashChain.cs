@@ -12,6 +12,7 @@ public static class HashChain
 {
     private static readonly InstantPattern Microseconds =
         InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.ffffff'Z'");
+    private static readonly Instant YearOne = Instant.FromUtc(1, 1, 1, 0, 0);
 
     public static byte[] BodyHash(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> canonicalBody)
     {
@@ -35,4 +36,10 @@ public static class HashChain
                 .Raw(","u8).Text(Convert.ToHexStringLower(bodyHash)).Raw("]"u8).ToArray());
 
     public static string Text(Instant recordedAt) => Microseconds.Format(recordedAt);
+
+    /// <summary>Reads what <see cref="Text"/> writes, from the year 1 on; null for anything else.</summary>
+    public static Instant? Moment(string text) =>
+        Microseconds.Parse(text) is { Success: true, Value: var moment } && moment >= YearOne && Text(moment) == text
+            ? moment
+            : null;
 }

@@ -1,7 +1,8 @@
 namespace Wijkboek.Application.Journal.Chain;
 
 /// <summary>Two verdicts, never one: a journal can be intact and yet miss its newest part.</summary>
-public sealed record JournalVerdict(IntactVerdict Intact, CompleteVerdict Complete);
+/// <param name="Hashes">Of every position up to the first that fails.</param>
+public sealed record JournalVerdict(IntactVerdict Intact, CompleteVerdict Complete, HashList Hashes);
 
 /// <summary>Does every link hold?</summary>
 public abstract record IntactVerdict
@@ -26,10 +27,16 @@ public abstract record CompleteVerdict
     {
     }
 
+    /// <summary>No checkpoint was given.</summary>
     public sealed record Unknown : CompleteVerdict;
 
+    /// <param name="Position">Of the newest checkpoint that was given; they all hold.</param>
     public sealed record UpTo(long Position) : CompleteVerdict;
 
+    /// <param name="FirstFailing">
+    /// Position of the first checkpoint at which no unbroken chain comes by with its hash.
+    /// </param>
+    /// <param name="LastHolding">Of the last one before it that does hold: what was changed lies in between.</param>
     public sealed record No(long FirstFailing, long? LastHolding) : CompleteVerdict;
 }
 
@@ -51,7 +58,9 @@ public enum ChainCheck
     /// <summary>Recording time never goes back.</summary>
     RecordingTime,
 
-    /// <summary>The versions of a stream are gapless from 1, and sequence numbers rise.</summary>
+    /// <summary>
+    /// The versions of a stream are gapless from 1, as far as bodies were handed over, and sequence numbers rise.
+    /// </summary>
     Order,
 
     /// <summary>Everything else the store keeps about an event is what the journal determines.</summary>
@@ -59,4 +68,13 @@ public enum ChainCheck
 
     /// <summary>The store's summary of its streams is what the journal determines.</summary>
     Streams,
+
+    /// <summary>What stands in the file is in the format of an export.</summary>
+    Format,
+
+    /// <summary>The file ends with a trailer that counts what stands above it.</summary>
+    Trailer,
+
+    /// <summary>A checkpoint that was kept with the journal itself says another hash.</summary>
+    Checkpoint,
 }

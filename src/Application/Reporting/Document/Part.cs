@@ -64,6 +64,9 @@ public abstract record Part
     {
         public string? ContentsTitle { get; init; }
 
+        /// <summary>The signed line, as a program reads it; it may be broken between its words only.</summary>
+        public LabelledValue? SignedLine { get; init; }
+
         public string ColophonTitle { get; init; } = "Colofon";
     }
 }

@@ -1,5 +1,6 @@
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Chain;
+using Wijkboek.Application.Journal.Checkpoints;
 using Wijkboek.Application.Tests.Journal.InMemory;
 using Wijkboek.Testing.Journal;
 
@@ -45,7 +46,7 @@ public sealed class JournalVerifierTests
             Chain = snapshot.Chain.Select((link, i) => i == 1 ? Changes[what](link) : link),
         };
 
-        var broken = (await JournalVerifier.Verify(changed)).Intact.ShouldBeOfType<IntactVerdict.No>();
+        var broken = (await JournalVerifier.Verify(changed, Evidence.None)).Intact.ShouldBeOfType<IntactVerdict.No>();
 
         broken.Position.ShouldBe(2);
     }
@@ -55,7 +56,7 @@ public sealed class JournalVerifierTests
     {
         var moved = await Three() with { Tenant = "wijk-west" };
 
-        (await JournalVerifier.Verify(moved)).Intact
+        (await JournalVerifier.Verify(moved, Evidence.None)).Intact
             .ShouldBe(new IntactVerdict.No(1, ChainCheck.Link, "hash"));
     }
 
