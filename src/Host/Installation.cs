@@ -67,9 +67,12 @@ internal sealed class Installation : IAsyncDisposable
         ? Store.HeadAsOf(question.Cooperative, moment, cancellation)
         : Store.Head(question.Cooperative, cancellation);
 
-    public ValueTask DisposeAsync()
+    /// <summary>What waits to be written goes before the connections.</summary>
+    public async ValueTask DisposeAsync()
     {
+        if (Store is IAsyncDisposable writing)
+            await writing.DisposeAsync();
         signingKey.Dispose();
-        return database.DisposeAsync();
+        await database.DisposeAsync();
     }
 }

@@ -8,8 +8,11 @@ namespace Wijkboek.Application.Acts;
 /// What an act may look at before it decides. Every stream that is loaded counts in the append with the version it had,
 /// so a decision never rests on something that has changed meanwhile.
 /// </summary>
+/// <param name="isGuess">
+/// What is remembered is good enough, because what is accepted on it is checked by the append.
+/// </param>
 public sealed class ActContext(
-    ActRequest request, StateLoader states, IPersonalKeys keys, CancellationToken cancellation)
+    ActRequest request, StateLoader states, IPersonalKeys keys, bool isGuess, CancellationToken cancellation)
 {
     private readonly Dictionary<string, long> versions = [];
 
@@ -22,7 +25,9 @@ public sealed class ActContext(
 
     public async Task<TState> Load<TState>(Stream<TState> stream) where TState : class, IState<TState>
     {
-        var (state, version) = await states.Load(request.Cooperative, stream, cancellation);
+        var (state, version) = isGuess
+            ? await states.Recall(request.Cooperative, stream, cancellation)
+            : await states.Load(request.Cooperative, stream, cancellation);
         if (versions.TryGetValue(stream.Id, out var seen) && seen != version)
             throw new StreamMovedException(stream.Id);
         versions[stream.Id] = version;

@@ -1,9 +1,5 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Wijkboek.Application.Journal;
-using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Journal.Sealing;
-using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Governance.Cooperatives;
 
@@ -18,57 +14,86 @@ public sealed class ActRunner(
     MasterKey masterKey,
     StateLoader states)
 {
-    private const int LargestNumberOfTries = 20;
+    // Within this process everyone gets a turn; only other processes can come in between, again and again.
+    private const int LargestNumberOfTries = 50;
 
-    // An act may get optional members later (null, false or zero when left out); a request that does not use them must
-    // keep the hash it was recorded with.
-    private static readonly JsonSerializerOptions WithoutDefaults =
-        new(WijkboekJson.Commands) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
+    private readonly RequestReader reader = new(acts, masterKey);
+    private readonly StreamTurns turns = new();
 
     /// <summary>Decides and records. A request that was recorded before gets its first answer.</summary>
     public async Task<ActAnswer> Run(ActRequest request, CancellationToken cancellation)
     {
         byte[] requestHash = [];
-        if ((Read(request, out var act) ?? Hash(request, act, out requestHash)) is { } malformed)
-            return new ActAnswer.Refused(malformed);
-        if (await Recorded(request, requestHash, cancellation) is { } before)
-            return before;
-        for (var tries = 0; tries < LargestNumberOfTries; tries++)
+        return (reader.Read(request, out var act) ?? reader.Hash(request, act, out requestHash)) is { } malformed
+            ? new ActAnswer.Refused(malformed)
+            : await Run(request, act, requestHash, cancellation);
+    }
+
+    /// <summary>Decides without recording anything: what would be the answer now?</summary>
+    public async Task<Decision> Preview(ActRequest request, CancellationToken cancellation) =>
+        reader.Read(request, out var act) is { } malformed
+            ? malformed
+            : await Decide(request, act, Context(request, isGuess: false, cancellation));
+
+    // Decided first on what is remembered: whatever is accepted then is checked by the append. Any other answer is
+    // given only on what was read, and after a look whether this very request is what already happened.
+    private async Task<ActAnswer> Run(
+        ActRequest request, (ActEntry Entry, IAct Act) act, byte[] requestHash, CancellationToken cancellation)
+    {
+        var isGuess = true;
+        StreamTurns.Turn? turn = null;
+        try
         {
-            if (await Try(request, act, requestHash, cancellation) is { } answer)
-                return answer;
+            for (var tries = 0; tries < LargestNumberOfTries; tries++)
+            {
+                var context = Context(request, isGuess, cancellation);
+                var decision = await TryDecide(request, act, context);
+                if (decision is Decision.Accepted { Events.Count: > 0 } accepted)
+                {
+                    var streams = isGuess ? accepted.Events.Select(e => e.Stream.Id) : context.Versions.Keys;
+                    if (turn?.Covers(request.Cooperative, streams) != true)
+                    {
+                        turn?.Dispose();
+                        turn = await turns.Take(request.Cooperative, streams, cancellation);
+                        if (states.HaveMoved(request.Cooperative, context.Versions))
+                            continue;
+                    }
+
+                    if (await Append(request, requestHash, accepted, context, cancellation) is { } answer)
+                        return answer;
+                }
+                else if (!isGuess && decision is not null)
+                {
+                    return await Recorded(request, requestHash, cancellation) ?? Unrecorded(decision);
+                }
+
+                isGuess = false;
+            }
+        }
+        finally
+        {
+            turn?.Dispose();
         }
 
         return new ActAnswer.Refused(ActRefusals.TooBusy);
     }
 
-    /// <summary>Decides without recording anything: what would be the answer now?</summary>
-    public async Task<Decision> Preview(ActRequest request, CancellationToken cancellation) =>
-        Read(request, out var act) is { } malformed
-            ? malformed
-            : await Decide(request, act, Context(request, cancellation));
+    private static ActAnswer Unrecorded(Decision decision) => decision is Decision.Refused refused
+        ? new ActAnswer.Refused(refused.Reason)
+        : new ActAnswer.NothingToDo();
 
-    private async Task<ActAnswer?> Try(
-        ActRequest request, (ActEntry Entry, IAct Act) act, byte[] requestHash, CancellationToken cancellation)
+    /// <returns>Null when a stream grew between two looks at it.</returns>
+    private static async Task<Decision?> TryDecide(
+        ActRequest request, (ActEntry Entry, IAct Act) act, ActContext context)
     {
-        var context = Context(request, cancellation);
-        Decision decision;
         try
         {
-            decision = await Decide(request, act, context);
+            return await Decide(request, act, context);
         }
         catch (StreamMovedException)
         {
             return null;
         }
-
-        return decision switch
-        {
-            Decision.Refused refused => new ActAnswer.Refused(refused.Reason),
-            Decision.Accepted { Events.Count: 0 } => new ActAnswer.NothingToDo(),
-            Decision.Accepted accepted => await Append(request, requestHash, accepted, context, cancellation),
-            _ => throw new InvalidOperationException("A decision is accepted or refused."),
-        };
     }
 
     private static async Task<Decision> Decide(ActRequest request, (ActEntry Entry, IAct Act) act, ActContext context)
@@ -90,12 +115,17 @@ public sealed class ActRunner(
         var reason = request.Reason is { } given ? Personal.Of(given) : null;
         var recording = new Recording(
             request.Cooperative, decision.Events, context.Versions, metadata, Concerned(request, decision), reason);
-        var ring = await keys.Obtain(request.Cooperative, preparation.KeysNeeded(recording), cancellation);
-        var answer = await store.Append(
-            new Append(
-                request.Cooperative, context.Versions, preparation.Prepare(recording, ring), metadata, requestHash,
-                request.ClaimedTime),
-            cancellation);
+        var owners = preparation.KeysNeeded(recording);
+        // A request that was recorded before must not make a new key for somebody who was forgotten since.
+        if (owners.Count > 0 && await Recorded(request, requestHash, cancellation) is { } before)
+            return before;
+        var ring = await keys.Obtain(request.Cooperative, owners, cancellation);
+        var append = new Append(
+            request.Cooperative, context.Versions, preparation.Prepare(recording, ring), metadata, requestHash,
+            request.ClaimedTime);
+        var answer = await store.Append(append, cancellation);
+        if (answer is AppendAnswer.Appended)
+            states.Follow(request.Cooperative, append.Events);
         return answer switch
         {
             AppendAnswer.Appended appended => new ActAnswer.Accepted(appended.FirstPosition, appended.LastPosition),
@@ -127,71 +157,6 @@ public sealed class ActRunner(
             _ => new ActAnswer.Refused(ActRefusals.CommandUsedForOtherRequest(request.Id)),
         };
 
-    private ActContext Context(ActRequest request, CancellationToken cancellation) =>
-        new(request, states, keys, cancellation);
-
-    // The act as understood, so that the same request written with other white space or order is still the same. What
-    // cannot be stored (U+0000, half a surrogate pair) cannot be hashed either, wherever in the request it stands.
-    private Refusal? Hash(ActRequest request, (ActEntry Entry, IAct Act) act, out byte[] hash)
-    {
-        hash = [];
-        try
-        {
-            hash = RequestHash.Of(masterKey, new HashedRequest(
-                request.Act,
-                JsonSerializer.SerializeToElement(act.Act, act.Entry.Type, WithoutDefaults),
-                request.Mandate,
-                request.Reason,
-                request.Concerns));
-            return null;
-        }
-        catch (JsonException problem)
-        {
-            return ActRefusals.Malformed(request.Act, problem.Path, JsonProblem.InDutch(problem));
-        }
-    }
-
-    private sealed record HashedRequest(
-        string Act, JsonElement Data, string? Mandate, string? Reason, string? Concerns);
-
-    // The serializer does not look inside lists for what may not be null, and no act has a use for it there.
-    private static string? NullInList(JsonElement data, string path = "$") => data.ValueKind switch
-    {
-        JsonValueKind.Array => data.EnumerateArray()
-            .Select((item, i) => (Value: item, Path: $"{path}[{i}]"))
-            .Select(item => item.Value.ValueKind == JsonValueKind.Null ? item.Path : NullInList(item.Value, item.Path))
-            .FirstOrDefault(found => found is not null),
-        JsonValueKind.Object => data.EnumerateObject()
-            .Select(member => NullInList(member.Value, $"{path}.{member.Name}"))
-            .FirstOrDefault(found => found is not null),
-        _ => null,
-    };
-
-    private Refusal? Read(ActRequest request, out (ActEntry Entry, IAct Act) act)
-    {
-        act = default;
-        if (acts.Find(request.Act) is not { } entry)
-            return ActRefusals.Unknown(request.Act);
-        try
-        {
-            if (request.Data.ValueKind != JsonValueKind.Object)
-                return ActRefusals.Malformed(request.Act, "$", Sentences.Say("json.other_kind"));
-            if (NullInList(request.Data) is { } path)
-                return ActRefusals.Malformed(request.Act, path, Sentences.Say("json.other_kind"));
-            if (request.Concerns is { } concerned && !Identifier.IsValid(concerned))
-                return ActRefusals.Malformed(request.Act, "concerns", Sentences.Say("json.identifier"));
-            act = (entry, (IAct)request.Data.Deserialize(entry.Type, WijkboekJson.Commands)!);
-            return null;
-        }
-        catch (JsonException problem)
-        {
-            return ActRefusals.Malformed(request.Act, problem.Path, JsonProblem.InDutch(problem));
-        }
-
-        // Half a surrogate pair in the name of a member is found only when the name is read.
-        catch (InvalidOperationException problem)
-        {
-            return ActRefusals.Malformed(request.Act, null, JsonProblem.InDutch(problem));
-        }
-    }
+    private ActContext Context(ActRequest request, bool isGuess, CancellationToken cancellation) =>
+        new(request, states, keys, isGuess, cancellation);
 }

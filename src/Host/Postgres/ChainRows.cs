@@ -57,10 +57,9 @@ internal static class ChainRows
 
     private static (StoredEvent? Event, IReadOnlyList<string> Disagreements) Event(NpgsqlDataReader row)
     {
-        var json = EventRows.Headers(row);
-        var headers = EventHeaders.Read(json);
+        var headers = EventHeaders.Read(EventRows.Headers(row));
         var columns = row.GetFieldValue<string[]>(17);
-        return (EventRows.Event(row, headers), headers.AreAll(json) ? columns : [.. columns, "headers"]);
+        return (EventRows.Event(row, headers), headers.IsAll ? columns : [.. columns, "headers"]);
     }
 
     private static StreamSummary Stream(NpgsqlDataReader row) => new(

@@ -1,14 +1,18 @@
 using System.Text.Json;
 using Wijkboek.Application.Journal;
-using Wijkboek.Application.Journal.Json;
 
 namespace Wijkboek.Host.Postgres;
 
 /// <summary>What Marten has no column for, in the headers of an event.</summary>
 internal sealed record EventHeaders(Guid CommandId, string? Mandate, ReadOnlyMemory<byte>? Reason, string Role)
 {
-    public static EventHeaders Of(StoredEvent stored) =>
-        new(stored.Metadata.CommandId, stored.Metadata.Mandate, stored.Reason, stored.Metadata.Role);
+    private const int Members = 4;
+
+    /// <summary>Whether the headers hold this and nothing else.</summary>
+    public bool IsAll { get; private init; } = true;
+
+    public static EventHeaders Of(ActMetadata metadata, ReadOnlyMemory<byte>? reason) =>
+        new(metadata.CommandId, metadata.Mandate, reason, metadata.Role);
 
     public byte[] ToJson()
     {
@@ -32,35 +36,41 @@ internal sealed record EventHeaders(Guid CommandId, string? Mandate, ReadOnlyMem
     /// </summary>
     public static EventHeaders Read(byte[] json)
     {
-        using var document = JsonDocument.Parse(json);
-        var reason = Member(document, "reason");
-        return new EventHeaders(
-            Guid.TryParse(Text(Member(document, "commandId")), out var command) ? command : Guid.Empty,
-            Text(Member(document, "mandate")),
-            reason is { ValueKind: not JsonValueKind.Null } given
-                ? JsonSerializer.SerializeToUtf8Bytes(given)
-                : default(ReadOnlyMemory<byte>?),
-            Text(Member(document, "role")) ?? "");
-    }
-
-    /// <summary>Whether the headers hold this and nothing else.</summary>
-    public bool AreAll(byte[] json)
-    {
-        try
+        var (command, mandate, reason, role) = (Guid.Empty, (string?)null, default(ReadOnlyMemory<byte>?), "");
+        var reader = new Utf8JsonReader(json);
+        var isObject = reader.Read() && reader.TokenType == JsonTokenType.StartObject;
+        var isAll = isObject;
+        var members = 0;
+        for (; isObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName; members++)
         {
-            return CanonicalJson.Of(json).AsSpan().SequenceEqual(CanonicalJson.Of(ToJson()));
+            var name = reader.GetString();
+            reader.Read();
+            var kind = reader.TokenType;
+            var text = kind == JsonTokenType.String ? reader.GetString() : null;
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            switch (name)
+            {
+                case "commandId":
+                    isAll &= Guid.TryParse(text, out command) && command.ToString() == text;
+                    break;
+                case "mandate":
+                    (mandate, isAll) = (text, isAll && kind is (JsonTokenType.String or JsonTokenType.Null));
+                    break;
+                case "reason" when kind != JsonTokenType.Null:
+                    reason = json.AsMemory(start..(int)reader.BytesConsumed);
+                    break;
+                case "role":
+                    (role, isAll) = (text ?? "", isAll && text is not null);
+                    break;
+                case "reason":
+                    break;
+                default:
+                    isAll = false;
+                    break;
+            }
         }
-        catch (JsonException)
-        {
-            return false;
-        }
+
+        return new EventHeaders(command, mandate, reason, role) { IsAll = isAll && members == Members };
     }
-
-    private static JsonElement? Member(JsonDocument document, string name) =>
-        document.RootElement is { ValueKind: JsonValueKind.Object } all && all.TryGetProperty(name, out var value)
-            ? value
-            : null;
-
-    private static string? Text(JsonElement? value) =>
-        value is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 }

@@ -2,34 +2,45 @@ using System.Data;
 using Npgsql;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Views;
+using Wijkboek.Host.Postgres.Appending;
 
 namespace Wijkboek.Host.Postgres;
 
 /// <summary>The journal on Marten's tables.</summary>
-internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, JournalSignal appended) : IEventStore
+internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, JournalSignal appended)
+    : IEventStore, IAsyncDisposable
 {
-    public async Task<AppendAnswer> Append(Append append, CancellationToken cancellationToken)
+    private const string FindHead = """
+        select position, hash, recorded_at from wb_journal where tenant = $1 order by position desc limit 1
+        """;
+
+    // Who only reads needs none.
+    private readonly Lazy<JournalWriter> writer = new(() => new JournalWriter(source, clock, appended));
+
+    public Task<AppendAnswer> Append(Append append, CancellationToken cancellationToken)
     {
         AppendPlan.Check(append);
-        await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        // Each statement must see what the lock's former holder committed.
-        await using var transaction =
-            await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-        var state = await AppendStatements.LockAndRead(connection, append, clock, cancellationToken);
-        var plan = AppendPlan.Decide(append, state);
-        if (plan.Rows.Count == 0)
-            return plan.Answer;
-        await AppendStatements.Write(connection, append, plan, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        appended.Raise();
-        return plan.Answer;
+        return writer.Value.Append(append, cancellationToken);
     }
+
+    /// <summary>Writes what still waits.</summary>
+    public ValueTask DisposeAsync() => writer.IsValueCreated ? writer.Value.DisposeAsync() : ValueTask.CompletedTask;
 
     public async Task<KnownCommand?> FindCommand(string tenant, Guid commandId, CancellationToken cancellationToken)
     {
-        await using var question = source.Command(AppendStatements.FindCommand, tenant, commandId);
+        await using var question = source.Command(
+            """
+            select c.request_hash, c.first_position, c.last_position, j.seq_id
+            from wb_commands c join wb_journal j on j.tenant = c.tenant and j.position = c.last_position
+            where c.tenant = $1 and c.command_id = $2
+            """,
+            tenant, commandId);
         await using var rows = await question.ExecuteReaderAsync(cancellationToken);
-        return await AppendStatements.ReadCommand(rows, cancellationToken);
+        return await rows.ReadAsync(cancellationToken)
+            ? new KnownCommand(
+                rows.GetFieldValue<byte[]>(0),
+                new AppendAnswer.Appended(rows.GetInt64(1), rows.GetInt64(2), rows.GetInt64(3)))
+            : null;
     }
 
     public IAsyncEnumerable<StoredEvent> ReadStream(
@@ -84,7 +95,7 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
     }
 
     public Task<JournalHead> Head(string tenant, CancellationToken cancellationToken) =>
-        Head(source.Command(AppendStatements.FindHead, tenant), cancellationToken);
+        Head(source.Command(FindHead, tenant), cancellationToken);
 
     public Task<JournalHead> HeadAsOf(string tenant, Instant moment, CancellationToken cancellationToken) =>
         Head(
@@ -127,6 +138,9 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
     {
         await using var command = question;
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
-        return await AppendStatements.ReadHead(rows, cancellationToken);
+        return await rows.ReadAsync(cancellationToken)
+            ? new JournalHead(
+                rows.GetInt64(0), Convert.ToHexStringLower(rows.GetFieldValue<byte[]>(1)), EventRows.Moment(rows, 2))
+            : JournalHead.Empty;
     }
 }

@@ -13,6 +13,11 @@ public sealed class PostgresAppendTests(PostgresFixture postgres) : AppendContra
     protected override Task<JournalUnderTest> Open() => PostgresJournal.Open(postgres);
 }
 
+public sealed class PostgresConcurrentAppendTests(PostgresFixture postgres) : ConcurrentAppendContract
+{
+    protected override Task<JournalUnderTest> Open() => PostgresJournal.Open(postgres);
+}
+
 public sealed class PostgresReadingTests(PostgresFixture postgres) : ReadingContract
 {
     protected override Task<JournalUnderTest> Open() => PostgresJournal.Open(postgres);
@@ -54,8 +59,14 @@ internal static class PostgresJournal
         var clock = new FixedClock(JournalUnderTest.Start);
         var signal = new JournalSignal();
         var masterKey = new MasterKey(RandomNumberGenerator.GetBytes(MasterKey.Length));
+        var store = new PostgresEventStore(source, clock, signal);
         return new JournalUnderTest(
-            new PostgresEventStore(source, clock, signal), new PostgresPersonalKeys(source, masterKey),
-            new PostgresViewStore(source), clock, signal, close);
+            store, new PostgresPersonalKeys(source, masterKey), new PostgresViewStore(source), clock, signal,
+            async () =>
+            {
+                await store.DisposeAsync();
+                if (close is not null)
+                    await close();
+            });
     }
 }

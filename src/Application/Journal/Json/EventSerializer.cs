@@ -25,14 +25,11 @@ public sealed class EventSerializer(EventCatalogue catalogue)
         stored.Id,
         stored.Metadata.CommandId);
 
-    public IEvent ReadEvent(StoredEvent stored)
-    {
-        var type = catalogue[stored.Type].Type;
-        return EventScope.Within(
-            new EventScope(PlaceOf(stored), sealer: null),
-            () => (IEvent?)JsonSerializer.Deserialize(stored.Data.Span, type, WijkboekJson.Events)
-                ?? throw new JsonException($"Position {stored.Position} of {stored.Tenant} holds no event."));
-    }
+    public IEvent ReadEvent(StoredEvent stored) => ReadEvent(stored.Type, stored.Data, PlaceOf(stored));
+
+    /// <summary>As it will be read back from the journal.</summary>
+    public IEvent ReadEvent(string tenant, PreparedEvent prepared) => ReadEvent(
+        prepared.Type, prepared.Data, new EventPlace(tenant, prepared.Stream, prepared.Version));
 
     internal static byte[] Write(IEvent happened, EventPlace place, ValueSealer sealer) =>
         CanonicalJson.Of(EventScope.Within(
@@ -48,6 +45,15 @@ public sealed class EventSerializer(EventCatalogue catalogue)
         using (var writer = new Utf8JsonWriter(buffer))
             SealedJson.Write(writer, token, token.Place);
         return CanonicalJson.Of(buffer.ToArray());
+    }
+
+    private IEvent ReadEvent(string name, ReadOnlyMemory<byte> data, EventPlace place)
+    {
+        var type = catalogue[name].Type;
+        return EventScope.Within(
+            new EventScope(place, sealer: null),
+            () => (IEvent?)JsonSerializer.Deserialize(data.Span, type, WijkboekJson.Events)
+                ?? throw new JsonException($"Version {place.Version} of {place.Stream} holds no event."));
     }
 
     private static Personal<string>? ReadReason(StoredEvent stored)

@@ -73,8 +73,15 @@ internal sealed record PostmasterFile(int ProcessId, int Port, string SocketFold
             return process.ProcessName.StartsWith("postgres", StringComparison.Ordinal);
         }
 
-        // Readable for everyone, unlike /proc/N/cwd, and the server is always started with its folder as an argument.
-        var arguments = File.ReadAllText($"/proc/{process.Id}/cmdline").Split('\0');
-        return arguments.Contains(dataFolder);
+        try
+        {
+            // Readable for everyone, unlike /proc/N/cwd; the server is always started with its folder as an argument.
+            return File.ReadAllText($"/proc/{process.Id}/cmdline").Split('\0').Contains(dataFolder);
+        }
+        catch (IOException)
+        {
+            // It ended between being found and being looked at.
+            return false;
+        }
     }
 }

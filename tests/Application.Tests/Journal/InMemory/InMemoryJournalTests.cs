@@ -10,6 +10,11 @@ public sealed class InMemoryAppendTests : AppendContract
     protected override Task<JournalUnderTest> Open() => InMemoryJournal.Open();
 }
 
+public sealed class InMemoryConcurrentAppendTests : ConcurrentAppendContract
+{
+    protected override Task<JournalUnderTest> Open() => InMemoryJournal.Open();
+}
+
 public sealed class InMemoryReadingTests : ReadingContract
 {
     protected override Task<JournalUnderTest> Open() => InMemoryJournal.Open();
