@@ -1,3 +1,4 @@
+using Npgsql;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Import;
 using Wijkboek.Application.Journal;
@@ -6,14 +7,18 @@ using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Questions;
+using Wijkboek.Host.Postgres;
 
 namespace Wijkboek.Host;
 
 /// <summary>The product put together on one store: what every verb and, later, every page works with.</summary>
 internal sealed class Installation : IAsyncDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private readonly IAsyncDisposable database;
-    private readonly ViewReader views;
+    private readonly IViewStore views;
+    private readonly EventSerializer serializer;
     private readonly IPersonalKeys keys;
     private readonly SigningKey signingKey;
 
@@ -21,7 +26,7 @@ internal sealed class Installation : IAsyncDisposable
         IAsyncDisposable database, IEventStore store, IViewStore viewStore, IPersonalKeys keys, MasterKey masterKey,
         ICheckpoints checkpoints, SigningKey signingKey, JournalSignal appended, IClock clock)
     {
-        var serializer = new EventSerializer(EventCatalogue.Domain);
+        serializer = new EventSerializer(EventCatalogue.Domain);
         this.database = database;
         this.keys = keys;
         this.signingKey = signingKey;
@@ -33,7 +38,7 @@ internal sealed class Installation : IAsyncDisposable
         Acts = new ActRunner(Modules.Acts, store, new EventPreparation(serializer), keys, masterKey, States);
         Import = new CommandImport(Acts, store, States);
         Projector = new Projector(store, viewStore, serializer, Modules.Projections, appended);
-        views = new ViewReader(viewStore, store, serializer);
+        views = viewStore;
     }
 
     public IEventStore Store { get; }
@@ -52,13 +57,23 @@ internal sealed class Installation : IAsyncDisposable
 
     public Projector Projector { get; }
 
+    /// <summary>Hears of what other processes append; null where there can be none.</summary>
+    public JournalListener? Listener { get; init; }
+
     /// <summary>A question over stored views that have first caught up with the journal.</summary>
     public async Task<Question> Ask(
         string cooperative, DateInterval period, Instant? asOf, CancellationToken cancellation)
     {
         await Projector.CatchUp(cancellation);
-        return new Question(cooperative, period.Start, period.End, asOf, views, keys, cancellation);
+        return new Question(cooperative, period.Start, period.End, asOf, Reader(), keys, cancellation);
     }
+
+    /// <summary>Where these views stopped, of any cooperative.</summary>
+    public Task<IReadOnlyList<ViewStop>> Stops(IReadOnlyCollection<string> names, CancellationToken cancellation) =>
+        views.Stops(names, cancellation);
+
+    /// <summary>Are the stored views what the journal gives?</summary>
+    public ViewReplay Replay => new(Store, views, serializer, Modules.Projections);
 
     /// <summary>
     /// The position that the answer to a question rests on: the newest, or the last as of its moment.
@@ -66,6 +81,32 @@ internal sealed class Installation : IAsyncDisposable
     public Task<JournalHead> HeadOf(Question question, CancellationToken cancellation) => question.AsOf is { } moment
         ? Store.HeadAsOf(question.Cooperative, moment, cancellation)
         : Store.Head(question.Cooperative, cancellation);
+
+    /// <summary>
+    /// Keeps the stored views up until cancelled, whichever process appends. Of all programs on a database one does the
+    /// work; when it is gone, another goes on.
+    /// </summary>
+    public Task Follow(CancellationToken cancellation) =>
+        Task.WhenAll(Listener?.Listen(cancellation) ?? Task.CompletedTask, FollowViews(cancellation));
+
+    private async Task FollowViews(CancellationToken cancellation)
+    {
+        while (!cancellation.IsCancellationRequested)
+        {
+            try
+            {
+                await Projector.Follow(cancellation);
+            }
+            catch (NpgsqlException)
+            {
+                // The database restarts or cannot be reached: nothing is lost by waiting for it.
+                await Task.Delay(Pause, cancellation);
+            }
+        }
+    }
+
+    // Each question folds the past at most once, and forgets it when it is answered.
+    private ViewReader Reader() => new(views, Store, serializer, Modules.Projections);
 
     /// <summary>What waits to be written goes before the connections.</summary>
     public async ValueTask DisposeAsync()

@@ -31,7 +31,10 @@ internal static class InstallationStart
                 new PostgresCheckpoints(database.Source),
                 SigningKeyFile.Load(directory),
                 appended,
-                SystemClock.Instance);
+                SystemClock.Instance)
+            {
+                Listener = new JournalListener(database.Source, appended),
+            };
         }
         catch
         {

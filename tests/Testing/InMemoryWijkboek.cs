@@ -15,7 +15,7 @@ namespace Wijkboek.Testing;
 public sealed class InMemoryWijkboek
 {
     private readonly InMemoryPersonalKeys keys = new();
-    private readonly ViewReader views;
+    private readonly Func<ViewReader> reader;
 
     public InMemoryWijkboek(ActCatalogue acts, IReadOnlyCollection<Projection> projections)
     {
@@ -28,7 +28,7 @@ public sealed class InMemoryWijkboek
             acts, Store, new EventPreparation(serializer), keys, new MasterKey(new byte[MasterKey.Length]), States);
         Import = new CommandImport(Acts, Store, States);
         Projector = new Projector(Store, viewStore, serializer, projections, signal);
-        views = new ViewReader(viewStore, Store, serializer);
+        reader = () => new ViewReader(viewStore, Store, serializer, projections);
     }
 
     public const string Cooperative = "voorbeeld";
@@ -67,6 +67,6 @@ public sealed class InMemoryWijkboek
     public async Task<Question> Ask(LocalDate from, LocalDate to, Instant? asOf = null)
     {
         await Projector.CatchUp(CancellationToken.None);
-        return new Question(Cooperative, from, to, asOf, views, keys, CancellationToken.None);
+        return new Question(Cooperative, from, to, asOf, reader(), keys, CancellationToken.None);
     }
 }

@@ -18,10 +18,17 @@ public interface IEventStore
     IAsyncEnumerable<StoredEvent> ReadJournal(
         string tenant, long afterPosition, CancellationToken cancellationToken);
 
+    /// <summary>Part of one cooperative's journal, in order; its last position is included.</summary>
+    IAsyncEnumerable<StoredEvent> ReadJournal(
+        string tenant, long afterPosition, long lastPosition, CancellationToken cancellationToken);
+
     /// <summary>
     /// Every cooperative, in commit order: whoever reads on from the last number never misses an event.
     /// </summary>
     IAsyncEnumerable<StoredEvent> ReadAll(long afterSequence, int limit, CancellationToken cancellationToken);
+
+    /// <summary>The number up to which <see cref="ReadAll"/> would read; 0 when nothing was recorded.</summary>
+    Task<long> LastSequence(CancellationToken cancellationToken);
 
     /// <summary>Everything that a check of the journal needs, as stored at one moment.</summary>
     Task<JournalSnapshot> Snapshot(string tenant, CancellationToken cancellationToken);

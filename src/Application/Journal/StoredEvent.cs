@@ -43,6 +43,12 @@ public sealed record JournalSnapshot(
     IAsyncEnumerable<StreamSummary> Streams,
     IAsyncDisposable? Reading = null) : IAsyncDisposable
 {
+    /// <summary>
+    /// The command ids that were spent, to be checked against the chain; read after the streams. Null where none are
+    /// handed over.
+    /// </summary>
+    public IAsyncEnumerable<SpentCommand>? Commands { get; init; }
+
     public ValueTask DisposeAsync() => Reading?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
 
@@ -58,6 +64,9 @@ public sealed record StreamSummary(
     Instant? Created,
     Instant? Changed,
     IReadOnlyList<string> Disagreements);
+
+/// <summary>A command id with the positions that it was spent on; both are included.</summary>
+public sealed record SpentCommand(Guid Command, long FirstPosition, long LastPosition);
 
 /// <summary>The newest position of a journal.</summary>
 /// <param name="Hash">Lower-case hexadecimal.</param>

@@ -22,13 +22,20 @@ public sealed record Question(
     public Task<IReadOnlyDictionary<string, TView>> All<TView>(Projection<TView> projection) where TView : class =>
         Views.All(projection, Cooperative, AsOf, Cancellation);
 
+    /// <summary>Where views stopped on which the answers so far rest.</summary>
+    public Task<IReadOnlyList<ViewStop>> Stops() => Views.Stops(Cooperative, Cancellation);
+
     /// <summary>Opens personal values where the asker may see them.</summary>
     public Task<PersonalReader> Personal() => Keys.Reader(Cooperative, Cancellation);
 }
 
 /// <param name="Data">What <c>--format json</c> prints.</param>
 /// <param name="Table">The same for people and spreadsheets.</param>
-public sealed record Answer(object Data, AnswerTable Table);
+public sealed record Answer(object Data, AnswerTable Table)
+{
+    /// <summary>Where views stopped that this rests on; what was recorded since is not in it.</summary>
+    public IReadOnlyList<ViewStop> Stops { get; init; } = [];
+}
 
 /// <summary>
 /// Rows of cells: text, <see cref="Domain.Common.Money"/>, dates and whole numbers, formatted where shown.

@@ -9,7 +9,8 @@ public sealed class QuestionCatalogue
 
     public QuestionCatalogue Add(string name, Func<Question, Task<Answer>> answer)
     {
-        questions.Add(name, answer);
+        questions.Add(
+            name, async question => (await answer(question)) with { Stops = await question.Stops() });
         return this;
     }
 

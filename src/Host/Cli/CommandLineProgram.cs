@@ -22,6 +22,7 @@ internal static class CommandLineProgram
             ReportVerb.Create(),
             AuditVerb.Create(),
             ExportVerb.Create(),
+            RebuildVerb.Create(),
             CommandsVerb.Create(),
         };
         root.Add(GlobalOptions.Actor);

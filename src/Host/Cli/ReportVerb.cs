@@ -36,6 +36,7 @@ internal static class ReportVerb
             var file = parsed.GetValue(output)!;
             await ReportFile.Write(await make(installation, question, cancellation), file.FullName);
             Console.WriteLine(file.FullName);
+            await StoppedViews.Say(await question.Stops());
             return ExitCode.Success;
         });
         return command;

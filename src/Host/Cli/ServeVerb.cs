@@ -29,10 +29,36 @@ internal static class ServeVerb
     /// <summary>Ends when cancelled: Ctrl-C is how a person stops it, and no failure.</summary>
     public static async Task Run(Installation installation, LoopbackAddress address, CancellationToken cancellation)
     {
-        await using var web = await WebServer.Start(installation, address, cancellation);
-        Console.WriteLine(Sentences.Say("serve.open", ("address", web.Address.ToString().TrimEnd('/'))));
-        var stopped = new TaskCompletionSource();
-        await using (cancellation.Register(stopped.SetResult))
-            await stopped.Task;
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var following = Follow(installation, stopping.Token);
+        try
+        {
+            await using var web = await WebServer.Start(installation, address, cancellation);
+            Console.WriteLine(Sentences.Say("serve.open", ("address", web.Address.ToString().TrimEnd('/'))));
+            var stopped = new TaskCompletionSource();
+            await using (cancellation.Register(stopped.SetResult))
+                await stopped.Task;
+        }
+        finally
+        {
+            await stopping.CancelAsync();
+            await following;
+        }
+    }
+
+    // What goes wrong here is no reason to stop serving: every page sees for itself how far its views are.
+    private static async Task Follow(Installation installation, CancellationToken cancellation)
+    {
+        try
+        {
+            await installation.Follow(cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+        }
+        catch (Exception problem)
+        {
+            await Console.Error.WriteLineAsync(problem.ToString());
+        }
     }
 }

@@ -34,6 +34,7 @@ internal static class ShowVerb
             var question = await period.Question(parsed, installation, cancellation);
             var answer = await Modules.Questions.Find(parsed.GetValue(view)!)!(question);
             await Write(answer, parsed.GetValue(format)!);
+            await StoppedViews.Say(answer.Stops);
             return ExitCode.Success;
         });
         return command;

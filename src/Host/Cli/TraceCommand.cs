@@ -38,6 +38,7 @@ internal static class TraceCommand
             var answer = await Trace(
                 installation.Store, question, parsed.GetValue(view)!, parsed.GetValue(figure)!, cancellation);
             await ShowVerb.Write(answer.AsAnswer(), parsed.GetValue(format)!);
+            await StoppedViews.Say(await question.Stops());
             return ExitCode.Success;
         });
         return command;

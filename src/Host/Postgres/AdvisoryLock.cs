@@ -13,4 +13,6 @@ internal static class AdvisoryLock
     public const long Migrate = Base + 2;
 
     public const long Project = Base + 3;
+
+    public const long Rebuild = Base + 4;
 }

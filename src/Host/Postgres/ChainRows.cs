@@ -47,6 +47,17 @@ internal static class ChainRows
             yield return Stream(rows);
     }
 
+    public static async IAsyncEnumerable<SpentCommand> ReadCommands(
+        NpgsqlConnection connection, string tenant, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var question = connection.Command(
+            "select command_id, first_position, last_position from wb_commands where tenant = $1", tenant);
+        question.CommandTimeout = 0;
+        await using var rows = await question.ExecuteReaderAsync(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
+            yield return new SpentCommand(rows.GetGuid(0), rows.GetInt64(1), rows.GetInt64(2));
+    }
+
     private static ChainedEvent Position(NpgsqlDataReader row)
     {
         var (stored, disagreements) = row.IsDBNull(3) ? (null, []) : Event(row);

@@ -10,11 +10,15 @@ internal static class Database
     // A stalled holder of a lock must not stop every cooperative for good.
     private const string Timeouts = "-c lock_timeout=15s -c idle_in_transaction_session_timeout=30s";
 
+    // A machine that lost its power says no goodbye: what it held falls free within half a minute.
+    private const string SignsOfLife =
+        " -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
+
     public static NpgsqlDataSource Open(string connectionString) =>
         NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
         {
             SearchPath = Schema,
-            Options = Timeouts,
+            Options = Timeouts + SignsOfLife,
             ApplicationName = "wijkboek",
         });
 }

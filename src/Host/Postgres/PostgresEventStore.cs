@@ -69,6 +69,25 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
                 tenant, afterPosition),
             cancellationToken);
 
+    public IAsyncEnumerable<StoredEvent> ReadJournal(
+        string tenant, long afterPosition, long lastPosition, CancellationToken cancellationToken) =>
+        EventRows.Read(
+            source.Command(
+                $"""
+                select {EventRows.Columns}
+                from wb_journal j join mt_events e on e.seq_id = j.seq_id
+                where j.tenant = $1 and j.position > $2 and j.position <= $3
+                order by j.position
+                """,
+                tenant, afterPosition, lastPosition),
+            cancellationToken);
+
+    public async Task<long> LastSequence(CancellationToken cancellationToken)
+    {
+        await using var question = source.Command("select coalesce(max(seq_id), 0) from wb_journal");
+        return (long)(await question.ExecuteScalarAsync(cancellationToken))!;
+    }
+
     public IAsyncEnumerable<StoredEvent> ReadAll(
         long afterSequence, int limit, CancellationToken cancellationToken) =>
         EventRows.Read(
@@ -91,7 +110,10 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
             tenant,
             ChainRows.Read(connection, tenant, cancellationToken),
             ChainRows.ReadStreams(connection, tenant, cancellationToken),
-            connection);
+            connection)
+        {
+            Commands = ChainRows.ReadCommands(connection, tenant, cancellationToken),
+        };
     }
 
     public Task<JournalHead> Head(string tenant, CancellationToken cancellationToken) =>

@@ -24,6 +24,9 @@ public sealed class AuditVerifyTests(PostgresFixture postgres)
     [InlineData("update wijkboek.wb_journal set recorded_at = recorded_at - interval '1 microsecond' where position = 1")]
     [InlineData("update wijkboek.wb_journal set salt = set_byte(salt, 0, get_byte(salt, 0) # 1) where position = 1")]
     [InlineData("update wijkboek.wb_journal set hash = set_byte(hash, 31, get_byte(hash, 31) # 1) where position = 1")]
+    [InlineData("delete from wijkboek.wb_commands where first_position = 1")]
+    [InlineData("update wijkboek.wb_commands set last_position = 2 where first_position = 1")]
+    [InlineData("update wijkboek.wb_commands set command_id = gen_random_uuid() where first_position = 1")]
     public async Task A_changed_byte_is_found_and_its_position_named(string tampering)
     {
         await using var database = await postgres.CreateDatabase();

@@ -160,6 +160,18 @@ public sealed class DemonstrationTests(DemonstrationFixture demonstration) : ICl
         WithoutSpace(Tool.PdfToText(demonstration.Out("jaarverslag-2025.pdf"), "-")).ShouldContain(named);
     }
 
+    [Fact]
+    public void The_text_of_the_last_page_is_a_checkpoint_to_measure_the_journal_against()
+    {
+        var page = demonstration.Out("bewaard.txt");
+        File.WriteAllText(page, Tool.PdfToText(demonstration.Out("jaarverslag-2025.pdf"), "-"));
+
+        var verdict = demonstration.Wijkboek.Run("audit", "verify", "--checkpoint", page).ShouldSucceed().Output;
+
+        verdict.ShouldContain("Volledig: ja");
+        verdict.ShouldContain("De ondertekening");
+    }
+
     [Theory]
     [InlineData("table")]
     [InlineData("json")]

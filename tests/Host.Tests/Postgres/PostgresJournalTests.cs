@@ -33,6 +33,16 @@ public sealed class PostgresViewsTests(PostgresFixture postgres) : ViewsContract
     protected override Task<JournalUnderTest> Open() => PostgresJournal.Open(postgres);
 }
 
+public sealed class PostgresStoppedViewsTests(PostgresFixture postgres) : StoppedViewsContract
+{
+    protected override Task<JournalUnderTest> Open() => PostgresJournal.Open(postgres);
+}
+
+public sealed class PostgresRebuildTests(PostgresFixture postgres) : RebuildContract
+{
+    protected override Task<JournalUnderTest> Open() => PostgresJournal.Open(postgres);
+}
+
 internal static class PostgresJournal
 {
     public static async Task<JournalUnderTest> Open(PostgresFixture postgres)

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Shouldly;
-using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Domain.Common;
 using Xunit;
@@ -78,9 +76,10 @@ public abstract class ViewsContract : JournalContract
     {
         await Journal.Record(Stream("a").Record(Tended("a", 1)));
         await Projector(Costs).CatchUp(default);
-        var stale = new ViewBatch(0, 99, new Dictionary<string, IReadOnlyList<ViewDocument>>
+        var start = (await Journal.Views.Standings([Costs.Name], default))[Costs.Name] with { Progress = 0 };
+        var stale = new ViewBatch(0, 99, new Dictionary<string, ViewChange>
         {
-            [Costs.Name] = [new ViewDocument(new ViewKey(Tenant, "a"), "{}"u8.ToArray())],
+            [Costs.Name] = new(start, [new ViewDocument(new ViewKey(Tenant, "a"), "{}"u8.ToArray())], []),
         });
 
         (await Journal.Views.Save(stale, default)).ShouldBeFalse();
@@ -91,12 +90,14 @@ public abstract class ViewsContract : JournalContract
     [Fact]
     public async Task One_projector_leads_at_a_time()
     {
-        var first = await Journal.Views.TryLead(default);
+        var first = await Journal.Views.TryTake(ViewWork.Follow, default);
 
-        (await Journal.Views.TryLead(default)).ShouldBeNull();
+        (await Journal.Views.TryTake(ViewWork.Follow, default)).ShouldBeNull();
+        await using var other = await Journal.Views.TryTake(ViewWork.Rebuild, default);
+        other.ShouldNotBeNull();
         await first.ShouldNotBeNull().DisposeAsync();
 
-        await using var second = await Journal.Views.TryLead(default);
+        await using var second = await Journal.Views.TryTake(ViewWork.Follow, default);
         second.ShouldNotBeNull();
     }
 
@@ -116,7 +117,7 @@ public abstract class ViewsContract : JournalContract
         await Should.ThrowAsync<OperationCanceledException>(() => following);
     }
 
-    private ViewReader Reader => new(Journal.Views, Journal.Store, Serializer);
+    private ViewReader Reader => new(Journal.Views, Journal.Store, Serializer, [Costs, Notes]);
 
     private Projector Projector(params IReadOnlyCollection<Projection> projections) =>
         new(Journal.Store, Journal.Views, Serializer, projections, Journal.Signal);
@@ -124,34 +125,4 @@ public abstract class ViewsContract : JournalContract
     private async Task<IEnumerable<(string Key, int Times, long Cents)>> Live(string tenant) =>
         (await Reader.All(Costs, tenant, null, default))
         .Select(cost => (cost.Key, cost.Value.Times, cost.Value.Total.Cents));
-}
-
-public sealed record GardenCost(int Times, Money Total);
-
-public sealed class GardenCosts : Projection<GardenCost>
-{
-    public override string Name => "GardenCosts";
-
-    public override GardenCost Empty { get; } = new(0, Money.Zero);
-
-    public override IEnumerable<string> Keys(Recorded recorded) =>
-        recorded.Event is GardenTended tended ? [tended.Name] : [];
-
-    public override GardenCost Evolve(GardenCost view, Recorded recorded) =>
-        new(view.Times + 1, view.Total + ((GardenTended)recorded.Event).Costs);
-}
-
-public sealed record GardenNote(ImmutableArray<Personal<string>> Notes);
-
-public sealed class GardenNotes : Projection<GardenNote>
-{
-    public override string Name => "GardenNotes";
-
-    public override GardenNote Empty { get; } = new([]);
-
-    public override IEnumerable<string> Keys(Recorded recorded) =>
-        recorded.Event is GardenTended { Note: not null } tended ? [tended.Name] : [];
-
-    public override GardenNote Evolve(GardenNote view, Recorded recorded) =>
-        new(view.Notes.Add(((GardenTended)recorded.Event).Note!));
 }

@@ -77,4 +77,7 @@ public enum ChainCheck
 
     /// <summary>A checkpoint that was kept with the journal itself says another hash.</summary>
     Checkpoint,
+
+    /// <summary>The command ids that were spent are those of the journal.</summary>
+    Commands,
 }

@@ -26,12 +26,18 @@ public static class JournalVerifier
 
     private static async Task<IntactVerdict.No?> Walk(ChainWalk walk, JournalSnapshot snapshot)
     {
+        var commands = new ExpectedCommands();
         await foreach (var link in snapshot.Chain)
         {
             if (walk.Take(link) is { } fault)
                 return fault;
+            if (!commands.Add(link.Event!))
+                return new IntactVerdict.No(
+                    link.Position, ChainCheck.Commands, $"command {link.Event!.Metadata.CommandId}");
         }
 
-        return await walk.Streams.Compare(snapshot.Streams, walk.Head);
+        if (await walk.Streams.Compare(snapshot.Streams, walk.Head) is { } differs)
+            return differs;
+        return snapshot.Commands is { } spent ? await commands.Compare(spent) : null;
     }
 }

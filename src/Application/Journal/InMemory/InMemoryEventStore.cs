@@ -41,6 +41,15 @@ public sealed class InMemoryEventStore(IClock clock, JournalSignal appended) : I
         string tenant, long afterPosition, CancellationToken cancellationToken) =>
         Events(tenant).Where(stored => stored.Position > afterPosition).ToAsyncEnumerable();
 
+    public IAsyncEnumerable<StoredEvent> ReadJournal(
+        string tenant, long afterPosition, long lastPosition, CancellationToken cancellationToken) =>
+        Events(tenant)
+            .Where(stored => stored.Position > afterPosition && stored.Position <= lastPosition)
+            .ToAsyncEnumerable();
+
+    public Task<long> LastSequence(CancellationToken cancellationToken) =>
+        Task.FromResult(Rows() is [.., { Event: { } newest }] ? newest.Sequence : 0);
+
     public IAsyncEnumerable<StoredEvent> ReadAll(
         long afterSequence, int limit, CancellationToken cancellationToken) =>
         Rows().Select(row => row.Event!)
@@ -52,7 +61,10 @@ public sealed class InMemoryEventStore(IClock clock, JournalSignal appended) : I
     {
         ChainedEvent[] chain = [.. Rows().Where(row => row.Event!.Tenant == tenant)];
         var streams = chain.Select(row => row.Event!).GroupBy(stored => stored.Stream).Select(Summary);
-        return Task.FromResult(new JournalSnapshot(tenant, chain.ToAsyncEnumerable(), streams.ToAsyncEnumerable()));
+        return Task.FromResult(new JournalSnapshot(tenant, chain.ToAsyncEnumerable(), streams.ToAsyncEnumerable())
+        {
+            Commands = Spent(tenant).ToAsyncEnumerable(),
+        });
     }
 
     public Task<JournalHead> Head(string tenant, CancellationToken cancellationToken)
@@ -99,6 +111,18 @@ public sealed class InMemoryEventStore(IClock clock, JournalSignal appended) : I
         return new StreamSummary(
             stream.Key, StreamKind.Of(stream.Key), events[^1].Version, events.Length, events[0].RecordedAt,
             events[^1].RecordedAt, []);
+    }
+
+    private SpentCommand[] Spent(string tenant)
+    {
+        lock (writing)
+        {
+            return
+            [
+                .. commands.Where(known => known.Key.Tenant == tenant).Select(known => new SpentCommand(
+                    known.Key.Command, known.Value.Appended.FirstPosition, known.Value.Appended.LastPosition)),
+            ];
+        }
     }
 
     private IEnumerable<StoredEvent> Events(string tenant) =>

@@ -9,6 +9,15 @@ public abstract class Projection
     /// <summary>The name its documents are kept under.</summary>
     public abstract string Name { get; }
 
+    /// <summary>
+    /// Raise it when the same events must give other documents of the same form: stored ones are then built anew.
+    /// Another form is noticed by itself.
+    /// </summary>
+    public virtual int Version => 1;
+
+    /// <summary>What stored documents must be to be read.</summary>
+    public abstract ViewShape Shape { get; }
+
     /// <summary>Which documents this event changes; none when it is of no interest.</summary>
     public abstract IEnumerable<string> Keys(Recorded recorded);
 
@@ -25,6 +34,10 @@ public abstract class Projection
 /// </summary>
 public abstract class Projection<TView> : Projection where TView : class
 {
+    private ViewShape? shape;
+
+    public override ViewShape Shape => shape ??= ViewShape.Of(Name, Version, typeof(TView));
+
     /// <summary>The document before anything happened.</summary>
     public abstract TView Empty { get; }
 

@@ -3,20 +3,26 @@ using Wijkboek.Application.Journal.Json;
 namespace Wijkboek.Application.Journal.Views;
 
 /// <summary>
-/// Answers questions: from the stored views, or as of a moment in the past by folding the journal so far.
+/// What one question reads: stored views, or views as of a moment in the past. The journal is then folded once, for all
+/// views together, however many the question asks for.
 /// </summary>
-public sealed class ViewReader(IViewStore views, IEventStore events, EventSerializer serializer)
+public sealed class ViewReader(
+    IViewStore views, IEventStore events, EventSerializer serializer, IReadOnlyCollection<Projection> projections)
 {
+    private readonly Lock access = new();
+    private readonly Dictionary<(string Tenant, Instant? AsOf), Task<FoldedViews>> folded = [];
+    private readonly HashSet<string> read = [];
+
     /// <param name="asOf">Null is now.</param>
     /// <returns>Null when nothing was recorded for this key.</returns>
     public async Task<TView?> Find<TView>(
         Projection<TView> projection, string tenant, string key, Instant? asOf, CancellationToken cancellationToken)
         where TView : class
     {
-        if (asOf is { } moment)
-            return (await Fold(projection, tenant, moment, cancellationToken)).GetValueOrDefault(key);
-        var found = await views.Load(projection.Name, [new ViewKey(tenant, key)], cancellationToken);
-        return found is [var document] ? Projection<TView>.Read(document.Data) : null;
+        if (asOf is null
+            && await views.Load(Read(projection), [new ViewKey(tenant, key)], cancellationToken) is { } found)
+            return found is [var document] ? Projection<TView>.Read(document.Data) : null;
+        return (TView?)(await Fold(projection, tenant, asOf, cancellationToken)).GetValueOrDefault(key);
     }
 
     /// <summary>As <see cref="Find"/>, with the empty view when nothing was recorded.</summary>
@@ -27,31 +33,59 @@ public sealed class ViewReader(IViewStore views, IEventStore events, EventSerial
 
     public async Task<IReadOnlyDictionary<string, TView>> All<TView>(
         Projection<TView> projection, string tenant, Instant? asOf, CancellationToken cancellationToken)
-        where TView : class =>
-        asOf is { } moment
-            ? await Fold(projection, tenant, moment, cancellationToken)
-            : (await views.LoadAll(tenant, projection.Name, cancellationToken))
-                .ToDictionary(document => document.Key.Key, document => Projection<TView>.Read(document.Data));
-
-    private async Task<IReadOnlyDictionary<string, TView>> Fold<TView>(
-        Projection<TView> projection, string tenant, Instant asOf, CancellationToken cancellationToken)
         where TView : class
     {
-        // In the order in which the live documents come.
-        var documents = new SortedDictionary<string, TView>(StringComparer.Ordinal);
-        await foreach (var stored in events.ReadJournal(tenant, 0, cancellationToken))
+        if (asOf is null && await views.LoadAll(tenant, Read(projection), cancellationToken) is { } stored)
+            return stored.ToDictionary(
+                document => document.Key.Key, document => Projection<TView>.Read(document.Data));
+        return (await Fold(projection, tenant, asOf, cancellationToken))
+            .ToDictionary(document => document.Key, document => (TView)document.Value);
+    }
+
+    /// <summary>
+    /// Where the views stopped that were read so far: what was answered from them lacks everything since.
+    /// </summary>
+    public async Task<IReadOnlyList<ViewStop>> Stops(string tenant, CancellationToken cancellationToken)
+    {
+        string[] stored;
+        Task<FoldedViews>[] past;
+        lock (access)
         {
-            // Recording times never go back, so everything after this is later too.
-            if (stored.RecordedAt > asOf)
-                break;
-            var recorded = serializer.Read(stored);
-            foreach (var key in projection.Keys(recorded))
-            {
-                var view = documents.TryGetValue(key, out var known) ? known : projection.Empty;
-                documents[key] = projection.Evolve(view, recorded);
-            }
+            stored = [.. read];
+            past = [.. folded.Where(views => views.Key.Tenant == tenant).Select(views => views.Value)];
         }
 
-        return documents;
+        var stops = stored.Length == 0 ? [] : await views.Stops(stored, cancellationToken);
+        return
+        [
+            .. stops.Where(stop => stop.Tenant == tenant)
+                .Concat((await Task.WhenAll(past)).SelectMany(views => views.Stops))
+                .DistinctBy(stop => (stop.View, stop.Position)),
+        ];
     }
+
+    private ViewShape Read(Projection projection)
+    {
+        lock (access)
+            read.Add(projection.Name);
+        return projection.Shape;
+    }
+
+    private async Task<IReadOnlyDictionary<string, object>> Fold(
+        Projection projection, string tenant, Instant? asOf, CancellationToken cancellationToken)
+    {
+        Task<FoldedViews>? folding;
+        lock (access)
+        {
+            if (!folded.TryGetValue((tenant, asOf), out folding))
+                folded[(tenant, asOf)] = folding = FoldedViews.Fold(
+                    events, serializer, tenant, projections, Until(asOf), cancellationToken);
+        }
+
+        return (await folding).Of(projection.Name);
+    }
+
+    // Recording times never go back, so everything after the first that is later is later too.
+    private static Func<StoredEvent, bool> Until(Instant? asOf) =>
+        asOf is { } moment ? stored => stored.RecordedAt <= moment : _ => true;
 }

@@ -30,6 +30,16 @@ public sealed class InMemoryViewsTests : ViewsContract
     protected override Task<JournalUnderTest> Open() => InMemoryJournal.Open();
 }
 
+public sealed class InMemoryStoppedViewsTests : StoppedViewsContract
+{
+    protected override Task<JournalUnderTest> Open() => InMemoryJournal.Open();
+}
+
+public sealed class InMemoryRebuildTests : RebuildContract
+{
+    protected override Task<JournalUnderTest> Open() => InMemoryJournal.Open();
+}
+
 internal static class InMemoryJournal
 {
     public static Task<JournalUnderTest> Open()

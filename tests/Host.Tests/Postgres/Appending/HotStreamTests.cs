@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Journal.Chain;
+using Wijkboek.Application.Journal.Checkpoints;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Domain.Common;
@@ -129,6 +130,7 @@ public sealed class HotStreamTests(PostgresFixture postgres) : IAsyncLifetime
         var clock = new FixedClock(JournalUnderTest.Start);
         return new Installation(
             source, new PostgresEventStore(source, clock, signal), new PostgresViewStore(source),
-            new PostgresPersonalKeys(source, masterKey), masterKey, signal, clock);
+            new PostgresPersonalKeys(source, masterKey), masterKey, new PostgresCheckpoints(source),
+            SigningKey.Create(), signal, clock);
     }
 }

@@ -1,0 +1,47 @@
+using Wijkboek.Application.Journal.InMemory;
+using Wijkboek.Application.Journal.Views;
+using Wijkboek.Application.Questions;
+using Wijkboek.Benchmarks.Journal;
+using Wijkboek.Benchmarks.Measuring;
+using Wijkboek.Host;
+using Wijkboek.Host.Postgres;
+
+namespace Wijkboek.Benchmarks.Views;
+
+/// <summary>
+/// The six key figures as they were known halfway a journal, against only reading that half as event classes.
+/// </summary>
+internal static class AsOfBenchmark
+{
+    public static async Task<Measurement> Measure(BenchmarkJournal journal, BenchmarkSize size)
+    {
+        if ((await journal.Store.Head(ExampleJournal.Cooperative, default)).Position == 0)
+            await ExampleJournal.Fill(journal, 0);
+        var whole = await journal.Store.ReadJournal(ExampleJournal.Cooperative, 0, default).ToListAsync();
+        var moment = whole[whole.Count / 2].RecordedAt;
+        var last = whole.Last(stored => stored.RecordedAt <= moment).Position;
+        var waited = new Latencies();
+        var (pairs, memory) = await Paired.Measure(
+            size.Windows,
+            () => Paired.Rate(size.Window, 1, waited, _ => Ask(journal, moment)),
+            () => Paired.Rate(size.Window, 1, null, _ => Read(journal, last)));
+        return Measurement.Of(
+            pairs, "questions/s", waited, memory, new Dictionary<string, double> { ["events"] = last });
+    }
+
+    private static async Task Ask(BenchmarkJournal journal, Instant moment)
+    {
+        var reader = new ViewReader(
+            new PostgresViewStore(journal.Source), journal.Store, BenchmarkJournal.Serializer, Modules.Projections);
+        var question = new Question(
+            ExampleJournal.Cooperative, new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31), moment, reader,
+            new InMemoryPersonalKeys(), default);
+        await Modules.Questions.Find("kpi")!(question);
+    }
+
+    private static async Task Read(BenchmarkJournal journal, long last)
+    {
+        await foreach (var stored in journal.Store.ReadJournal(ExampleJournal.Cooperative, 0, last, default))
+            _ = BenchmarkJournal.Serializer.Read(stored);
+    }
+}
