@@ -63,22 +63,24 @@ public sealed record AppendPlan(AppendAnswer Answer, IReadOnlyList<ChainedEvent>
     private static AppendPlan Accept(Append append, StoreState state, Instant recordedAt)
     {
         var rows = new List<ChainedEvent>(append.Events.Count);
-        var head = state.Head;
+        var previous = Convert.FromHexString(state.Head.Hash);
         foreach (var (prepared, sequence) in append.Events.Zip(state.Sequences))
         {
-            var position = head.Position + 1;
+            var position = state.Head.Position + rows.Count + 1;
             var hash = HashChain.Link(
-                append.Tenant, position, head.Hash, prepared.Module, recordedAt, prepared.BodyHash);
+                append.Tenant, position, previous, prepared.Module, recordedAt, prepared.BodyHash);
             var stored = new StoredEvent(
                 sequence, append.Tenant, position, recordedAt, prepared.Module, prepared.Id, prepared.Stream,
                 prepared.Version, prepared.Type, prepared.Data, prepared.Reason, append.Metadata);
             rows.Add(new ChainedEvent(
                 position, recordedAt, prepared.Module, prepared.Salt, prepared.BodyHash, hash, stored, []));
-            head = new JournalHead(position, Convert.ToHexStringLower(hash), recordedAt);
+            previous = hash;
         }
 
         return new AppendPlan(
-            new AppendAnswer.Appended(state.Head.Position + 1, head.Position, state.Sequences[rows.Count - 1]), rows);
+            new AppendAnswer.Appended(
+                state.Head.Position + 1, state.Head.Position + rows.Count, state.Sequences[rows.Count - 1]),
+            rows);
     }
 
     // The chain and PostgreSQL keep six decimals.

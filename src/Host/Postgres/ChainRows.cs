@@ -12,13 +12,15 @@ internal static class ChainRows
     {
         const string EveryPosition = $"""
             select {EventRows.Columns}, j.salt, j.body_hash, j.hash,
-                array_remove(array[
+                case when e.tenant_id = j.tenant and e.timestamp = j.recorded_at and e.bdata is null
+                    and e.mt_dotnet_type is null and e.is_archived = false then null
+                else array_remove(array[
                     case when e.tenant_id is distinct from j.tenant then 'tenant_id' end,
                     case when e.timestamp is distinct from j.recorded_at then 'timestamp' end,
                     case when e.bdata is not null then 'bdata' end,
                     case when e.mt_dotnet_type is not null then 'mt_dotnet_type' end,
                     case when e.is_archived is distinct from false then 'is_archived' end
-                ], null)
+                ], null) end
             from wb_journal j left join mt_events e on e.seq_id = j.seq_id
             where j.tenant = $1
             order by j.position
@@ -69,7 +71,7 @@ internal static class ChainRows
     private static (StoredEvent? Event, IReadOnlyList<string> Disagreements) Event(NpgsqlDataReader row)
     {
         var headers = EventHeaders.Read(EventRows.Headers(row));
-        var columns = row.GetFieldValue<string[]>(17);
+        var columns = row.IsDBNull(17) ? [] : row.GetFieldValue<string[]>(17);
         return (EventRows.Event(row, headers), headers.IsAll ? columns : [.. columns, "headers"]);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text.Json;
 using Wijkboek.Application.Journal;
 
@@ -43,34 +44,32 @@ internal sealed record EventHeaders(Guid CommandId, string? Mandate, ReadOnlyMem
         var members = 0;
         for (; isObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName; members++)
         {
-            var name = reader.GetString();
+            var name = reader.ValueSpan;
             reader.Read();
-            var kind = reader.TokenType;
-            var text = kind == JsonTokenType.String ? reader.GetString() : null;
+            var isText = reader.TokenType == JsonTokenType.String;
+            var isNull = reader.TokenType == JsonTokenType.Null;
+            if (name.SequenceEqual("commandId"u8))
+                isAll &= isText && IsCanonical(ref reader, out command);
+            else if (name.SequenceEqual("mandate"u8))
+                (mandate, isAll) = (isText ? reader.GetString() : null, isAll && (isText || isNull));
+            else if (name.SequenceEqual("role"u8))
+                (role, isAll) = (isText ? reader.GetString()! : "", isAll && isText);
+            else if (!name.SequenceEqual("reason"u8))
+                isAll = false;
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
-            switch (name)
-            {
-                case "commandId":
-                    isAll &= Guid.TryParse(text, out command) && command.ToString() == text;
-                    break;
-                case "mandate":
-                    (mandate, isAll) = (text, isAll && kind is (JsonTokenType.String or JsonTokenType.Null));
-                    break;
-                case "reason" when kind != JsonTokenType.Null:
-                    reason = json.AsMemory(start..(int)reader.BytesConsumed);
-                    break;
-                case "role":
-                    (role, isAll) = (text ?? "", isAll && text is not null);
-                    break;
-                case "reason":
-                    break;
-                default:
-                    isAll = false;
-                    break;
-            }
+            if (name.SequenceEqual("reason"u8) && !isNull)
+                reason = json.AsMemory(start..(int)reader.BytesConsumed);
         }
 
         return new EventHeaders(command, mandate, reason, role) { IsAll = isAll && members == Members };
+    }
+
+    private static bool IsCanonical(ref Utf8JsonReader text, out Guid id)
+    {
+        Span<byte> written = stackalloc byte[36];
+        return Utf8Parser.TryParse(text.ValueSpan, out id, out _)
+            && id.TryFormat(written, out _)
+            && text.ValueSpan.SequenceEqual(written);
     }
 }

@@ -105,11 +105,16 @@ internal sealed class PostgresViewStore(NpgsqlDataSource source) : IViewStore
         ViewGenerations.Begin(source, views, cancellationToken);
 
     public async Task Stage(
-        long generation, string view, IReadOnlyCollection<ViewDocument> documents, CancellationToken cancellationToken)
+        long generation, IReadOnlyList<(string View, ViewDocument Document)> documents,
+        CancellationToken cancellationToken)
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        await ViewStatements.Write(
-            connection, generation, [.. documents.Select(document => (view, document))], cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        // The transaction in which readers go over waits for the disk, and with that for everything before it.
+        await using (var setting = connection.Command("set local synchronous_commit = off"))
+            await setting.ExecuteNonQueryAsync(cancellationToken);
+        await ViewStatements.Write(connection, generation, documents, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     public async Task<IReadOnlyList<ViewDocument>> LoadStaged(

@@ -1,8 +1,10 @@
 using Wijkboek.Application.Acts;
+using Wijkboek.Application.Appreciation;
 using Wijkboek.Application.Community;
 using Wijkboek.Application.Finance;
 using Wijkboek.Application.Governance;
 using Wijkboek.Application.Membership;
+using Wijkboek.Application.NeighbourhoodJobs;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Community;
 using Wijkboek.Domain.Community.Activities;
@@ -38,7 +40,10 @@ internal static class LivelyNeighbourhood
     {
         var wijkboek = new InMemoryWijkboek(
             new ActCatalogue().AddGovernance().AddMembership().AddFinance().AddCommunity(),
-            [.. MembershipModule.Projections, .. CommunityModule.Projections]);
+            [
+                .. MembershipModule.Projections, .. CommunityModule.Projections,
+                .. AppreciationModule.Projections, .. NeighbourhoodJobsModule.Projections,
+            ]);
         await wijkboek.Given([.. Founding, .. Meeting, .. Together, .. Reaching]);
         return wijkboek;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wijkboek.Benchmarks.Measuring;
+using Wijkboek.Benchmarks.Views;
 
 namespace Wijkboek.Benchmarks.Journal;
 
@@ -13,6 +14,8 @@ internal static class JournalBenchmarks
         ("hot", HotStreamBenchmark.Measure),
         ("bulk", BulkBenchmark.Measure),
         ("verify", VerifyBenchmark.Measure),
+        ("rebuild", RebuildBenchmark.Measure),
+        ("asof", AsOfBenchmark.Measure),
     ];
 
     /// <param name="only">Names of what is to be measured; all when empty.</param>

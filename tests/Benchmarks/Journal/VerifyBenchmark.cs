@@ -14,11 +14,17 @@ internal static class VerifyBenchmark
     {
         await BulkBenchmark.Write(journal, Tenant, size.Verify);
         await journal.Execute("vacuum analyze");
+        var (ours, raw) = (new CpuTime(), new CpuTime());
         var (pairs, memory) = await Paired.Measure(
             size.Windows,
-            () => Paired.Rate(size.Verify, () => Verify(journal, size.Verify)),
-            () => Paired.Rate(size.Verify, () => Read(journal, size.Verify)));
-        return Measurement.Of(pairs, "events/s", null, memory);
+            () => Paired.Rate(size.Verify, () => ours.During(() => Verify(journal, size.Verify))),
+            () => Paired.Rate(size.Verify, () => raw.During(() => Read(journal, size.Verify))));
+        var events = (double)size.Windows * size.Verify;
+        return Measurement.Of(pairs, "events/s", null, memory, new Dictionary<string, double>
+        {
+            ["oursCpuMicroseconds"] = Math.Round(ours.Total.TotalMicroseconds / events, 2),
+            ["rawCpuMicroseconds"] = Math.Round(raw.Total.TotalMicroseconds / events, 2),
+        });
     }
 
     private static async Task Verify(BenchmarkJournal journal, int events)

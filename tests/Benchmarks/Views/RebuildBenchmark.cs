@@ -6,7 +6,7 @@ using Wijkboek.Host.Postgres;
 
 namespace Wijkboek.Benchmarks.Views;
 
-/// <summary>All views of all cooperatives from their first event, against only reading the events as their classes.</summary>
+/// <summary>All views of all cooperatives from their first event, against only reading the event classes.</summary>
 internal static class RebuildBenchmark
 {
     public static async Task<Measurement> Measure(BenchmarkJournal journal, BenchmarkSize size)

@@ -82,6 +82,8 @@ public sealed class ExportJournalTests(PostgresFixture postgres) : IAsyncLifetim
             delete from wijkboek.mt_events e using wijkboek.wb_journal j
             where j.position = {newest} and e.seq_id = j.seq_id;
             delete from wijkboek.wb_journal where position = {newest};
+            delete from wijkboek.wb_commands where first_position = {newest};
+            update wijkboek.wb_commands set last_position = last_position - 1 where last_position = {newest};
             commit
             """))
             await cut.ExecuteNonQueryAsync();

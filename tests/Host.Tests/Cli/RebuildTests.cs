@@ -32,7 +32,8 @@ public sealed class RebuildTests(PostgresFixture postgres) : IAsyncLifetime
     public async Task A_spoiled_document_is_named_by_a_replay_and_put_right_by_a_rebuild()
     {
         wijkboek.Run("audit", "replay", "--coop", "voorbeeld").ShouldSucceed();
-        await Change("update wijkboek.wb_views set data = jsonb_set(data, '{first}', '7') where view = 'events-per-day'");
+        await Change(
+            "update wijkboek.wb_views set data = jsonb_set(data, '{first}', '7') where view = 'events-per-day'");
 
         var replay = wijkboek.Run("audit", "replay", "--coop", "voorbeeld");
         replay.ExitCode.ShouldBe(1, replay.Errors);

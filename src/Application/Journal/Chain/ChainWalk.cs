@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Wijkboek.Application.Journal.Checkpoints;
 
 namespace Wijkboek.Application.Journal.Chain;
@@ -8,19 +7,25 @@ namespace Wijkboek.Application.Journal.Chain;
 /// </summary>
 internal sealed class ChainWalk(string tenant)
 {
+    private long position;
+    private byte[] hash = Convert.FromHexString(JournalHead.Empty.Hash);
+    private Instant? recordedAt;
     private long sequence;
 
-    public JournalHead Head { get; private set; } = JournalHead.Empty;
+    public JournalHead Head => new(position, Convert.ToHexStringLower(hash), recordedAt);
 
     public HashList Hashes { get; } = new();
 
     public ExpectedStreams Streams { get; } = new();
 
     /// <summary>Goes one position on, unless it fails; what comes after a failure proves nothing.</summary>
-    public IntactVerdict.No? Take(ChainedEvent link)
+    public IntactVerdict.No? Take(ChainedEvent link) => Take(RecomputedLink.Of(tenant, hash, link));
+
+    public IntactVerdict.No? Take(RecomputedLink recomputed)
     {
-        if (Fault(link) is var (check, detail))
-            return new IntactVerdict.No(Head.Position + 1, check, detail);
+        if (Fault(recomputed) is var (check, detail))
+            return new IntactVerdict.No(position + 1, check, detail);
+        var link = recomputed.Link;
         if (link.Event is { } stored)
         {
             Streams.Add(stored);
@@ -32,7 +37,7 @@ internal sealed class ChainWalk(string tenant)
         }
 
         Hashes.Add(link.Hash);
-        Head = new JournalHead(link.Position, Convert.ToHexStringLower(link.Hash), link.RecordedAt);
+        (position, hash, recordedAt) = (link.Position, link.Hash, link.RecordedAt);
         return null;
     }
 
@@ -46,7 +51,7 @@ internal sealed class ChainWalk(string tenant)
     public IntactVerdict.No? Compare(IEnumerable<Checkpoint> keptWithIt) =>
         keptWithIt.Where(checkpoint => !Holds(checkpoint)).MinBy(checkpoint => checkpoint.Position) is { } first
             ? new IntactVerdict.No(
-                Math.Min(first.Position, Head.Position + 1), ChainCheck.Checkpoint, $"checkpoint {first.Position}")
+                Math.Min(first.Position, position + 1), ChainCheck.Checkpoint, $"checkpoint {first.Position}")
             : null;
 
     /// <summary>Measured against checkpoints that were kept elsewhere.</summary>
@@ -65,19 +70,18 @@ internal sealed class ChainWalk(string tenant)
     public JournalVerdict Conclude(IntactVerdict.No? fault, IEnumerable<Checkpoint> keptElsewhere) =>
         new(fault is null ? new IntactVerdict.Yes(Head) : fault, Measure(keptElsewhere), Hashes);
 
-    private (ChainCheck Check, string Detail)? Fault(ChainedEvent link)
+    private (ChainCheck Check, string Detail)? Fault(RecomputedLink recomputed)
     {
-        var position = Head.Position + 1;
-        if (link.Position != position)
+        var link = recomputed.Link;
+        if (link.Position != position + 1)
             return (ChainCheck.Position, $"position {link.Position}");
         if (link.Event is null && !link.Withheld)
             return (ChainCheck.EventPresent, "event");
-        if (link.Event is { } body && !BodyMatches(link, body))
+        if (!recomputed.BodyMatches)
             return (ChainCheck.BodyHash, "body_hash");
-        var hash = HashChain.Link(tenant, position, Head.Hash, link.Module, link.RecordedAt, link.BodyHash);
-        if (!hash.AsSpan().SequenceEqual(link.Hash))
+        if (!recomputed.HashMatches)
             return (ChainCheck.Link, "hash");
-        if (link.RecordedAt < Head.RecordedAt)
+        if (link.RecordedAt < recordedAt)
             return (ChainCheck.RecordingTime, "recorded_at");
         return link.Event is { } stored ? Disorder(link, stored) : null;
     }
@@ -89,18 +93,5 @@ internal sealed class ChainWalk(string tenant)
         if (stored.Sequence <= sequence)
             return (ChainCheck.Order, "seq_id");
         return link.Disagreements is [var column, ..] ? (ChainCheck.Columns, column) : null;
-    }
-
-    private static bool BodyMatches(ChainedEvent link, StoredEvent stored)
-    {
-        try
-        {
-            return HashChain.BodyHash(link.Salt, EventBody.Of(stored)).AsSpan().SequenceEqual(link.BodyHash);
-        }
-        catch (JsonException)
-        {
-            // What has no canonical form was never hashed.
-            return false;
-        }
     }
 }

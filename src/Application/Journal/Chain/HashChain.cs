@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using NodaTime.Text;
 using Wijkboek.Application.Journal.Json;
 
@@ -16,24 +17,30 @@ public static class HashChain
 
     public static byte[] BodyHash(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> canonicalBody)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(salt);
-        hash.AppendData(canonicalBody);
-        return hash.GetHashAndReset();
+        var salted = new CanonicalWriter(salt.Length + canonicalBody.Length).Raw(salt).Raw(canonicalBody);
+        return SHA256.HashData(salted.Written);
     }
 
-    /// <param name="previous">The hash of the position before, in lower-case hexadecimal.</param>
+    /// <exception cref="JsonException">What is stored has no canonical form, so it was never hashed.</exception>
+    public static byte[] BodyHash(ReadOnlySpan<byte> salt, StoredEvent stored)
+    {
+        var writer = new CanonicalWriter(512 + salt.Length + stored.Data.Length).Raw(salt);
+        EventBody.Write(writer, stored);
+        return SHA256.HashData(writer.Written);
+    }
+
+    /// <param name="previous">The hash of the position before; zeros before the first.</param>
     public static byte[] Link(
         string tenant,
         long position,
-        string previous,
+        ReadOnlySpan<byte> previous,
         string module,
         Instant recordedAt,
         ReadOnlySpan<byte> bodyHash) =>
         SHA256.HashData(
-            new CanonicalWriter().Raw("[\"wijkboek/1\","u8).Text(tenant).Raw(","u8).Integer(position)
-                .Raw(","u8).Text(previous).Raw(","u8).Text(module).Raw(","u8).Text(Text(recordedAt))
-                .Raw(","u8).Text(Convert.ToHexStringLower(bodyHash)).Raw("]"u8).ToArray());
+            new CanonicalWriter(320).Raw("[\"wijkboek/1\","u8).Text(tenant).Raw(","u8).Integer(position)
+                .Raw(","u8).Hexadecimal(previous).Raw(","u8).Text(module).Raw(","u8).Moment(recordedAt)
+                .Raw(","u8).Hexadecimal(bodyHash).Raw("]"u8).Written);
 
     public static string Text(Instant recordedAt) => Microseconds.Format(recordedAt);
 

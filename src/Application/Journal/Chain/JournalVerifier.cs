@@ -27,10 +27,11 @@ public static class JournalVerifier
     private static async Task<IntactVerdict.No?> Walk(ChainWalk walk, JournalSnapshot snapshot)
     {
         var commands = new ExpectedCommands();
-        await foreach (var link in snapshot.Chain)
+        await foreach (var recomputed in RecomputedLink.Ahead(snapshot.Tenant, snapshot.Chain))
         {
-            if (walk.Take(link) is { } fault)
+            if (walk.Take(recomputed) is { } fault)
                 return fault;
+            var link = recomputed.Link;
             if (!commands.Add(link.Event!))
                 return new IntactVerdict.No(
                     link.Position, ChainCheck.Commands, $"command {link.Event!.Metadata.CommandId}");

@@ -93,10 +93,15 @@ public sealed class InMemoryViewStore : IViewStore
     }
 
     public Task Stage(
-        long generation, string view, IReadOnlyCollection<ViewDocument> documents, CancellationToken cancellationToken)
+        long generation, IReadOnlyList<(string View, ViewDocument Document)> documents,
+        CancellationToken cancellationToken)
     {
         lock (access)
-            Keep(generation, view, documents);
+        {
+            foreach (var view in documents.GroupBy(staged => staged.View, staged => staged.Document))
+                Keep(generation, view.Key, [.. view]);
+        }
+
         return Task.CompletedTask;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -40,6 +41,10 @@ public static class CanonicalJson
             case JsonTokenType.StartArray:
                 writer.Array(ref reader);
                 break;
+            case JsonTokenType.String when !reader.ValueIsEscaped:
+                // What was written without an escape needs none here either.
+                writer.Raw("\""u8).Raw(reader.ValueSpan).Raw("\""u8);
+                break;
             case JsonTokenType.String:
                 writer.Text(Text(ref reader));
                 break;
@@ -70,7 +75,10 @@ public static class CanonicalJson
         var members = writer.StartObject();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            members.Name(Text(ref reader));
+            if (reader.ValueIsEscaped)
+                members.Name(Encoding.UTF8.GetBytes(Text(ref reader)));
+            else
+                members.Name(reader.ValueSpan);
             reader.Read();
             writer.Value(ref reader);
         }

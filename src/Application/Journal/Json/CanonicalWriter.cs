@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -11,8 +13,12 @@ internal sealed class CanonicalWriter(int expectedLength = 256)
     private static readonly SearchValues<char> Specials =
         SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code), '"', '\\']);
 
+    // Of every object that is open; those of the innermost come last.
+    private readonly List<Member> members = [];
     private byte[] bytes = new byte[Math.Max(expectedLength, 64)];
     private int length;
+
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
     public byte[] ToArray() => bytes.AsSpan(0, length).ToArray();
 
@@ -28,6 +34,33 @@ internal sealed class CanonicalWriter(int expectedLength = 256)
         Utf8Formatter.TryFormat(value, Reserve(20), out var written);
         length += written;
         return this;
+    }
+
+    public CanonicalWriter Id(Guid value)
+    {
+        Raw("\""u8);
+        value.TryFormat(Reserve(36), out var written);
+        length += written;
+        return Raw("\""u8);
+    }
+
+    /// <summary>In UTC, to the microsecond.</summary>
+    public CanonicalWriter Moment(Instant value)
+    {
+        Raw("\""u8);
+        value.ToDateTimeUtc().TryFormat(
+            Reserve(32), out var written, "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+        length += written;
+        return Raw("\""u8);
+    }
+
+    /// <summary>In lower-case hexadecimal.</summary>
+    public CanonicalWriter Hexadecimal(ReadOnlySpan<byte> value)
+    {
+        Raw("\""u8);
+        Convert.TryToHexStringLower(value, Reserve(value.Length * 2), out var written);
+        length += written;
+        return Raw("\""u8);
     }
 
     /// <summary>Only quote, backslash and control characters are escaped (RFC 8785, 3.2.2.2).</summary>
@@ -82,61 +115,70 @@ internal sealed class CanonicalWriter(int expectedLength = 256)
         return bytes.AsSpan(length);
     }
 
+    private void Sort(int start, Span<Member> members)
+    {
+        var before = bytes.AsSpan(start, length - start).ToArray();
+        members.Sort((a, b) => NameOf(a).SequenceCompareTo(NameOf(b)));
+        if (!AreInOrder(before.AsSpan(), start, members))
+            throw new JsonException("An object names a member twice.");
+        length = start;
+        foreach (var member in members)
+        {
+            Raw(length > start ? ","u8 : ""u8);
+            Raw(before.AsSpan((member.From - start)..(member.To - start)));
+        }
+    }
+
+    private ReadOnlySpan<byte> NameOf(Member member) => NameOf(bytes, 0, member);
+
+    // After the quote that opens it.
+    private static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> text, int start, Member member) =>
+        text.Slice(member.From + 1 - start, member.NameLength);
+
+    private static bool AreInOrder(ReadOnlySpan<byte> text, int start, ReadOnlySpan<Member> members)
+    {
+        for (var i = 1; i < members.Length; i++)
+        {
+            if (NameOf(text, start, members[i - 1]).SequenceCompareTo(NameOf(text, start, members[i])) >= 0)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The members of an object that is being written.</summary>
-    internal readonly struct Members(CanonicalWriter writer)
+    internal readonly ref struct Members(CanonicalWriter writer)
     {
         private readonly int start = writer.length;
-        private readonly List<Member> written = [];
+        private readonly int first = writer.members.Count;
 
-        public void Name(string name)
+        private Span<Member> Written => CollectionsMarshal.AsSpan(writer.members)[first..];
+
+        public void Name(ReadOnlySpan<byte> name)
         {
-            if (name.AsSpan().ContainsAnyExceptInRange(' ', '~') || name.AsSpan().ContainsAny('"', '\\'))
-                throw new JsonException($"The name '{name}' is not plain ASCII.");
+            if (name.ContainsAnyExceptInRange((byte)' ', (byte)'~') || name.ContainsAny((byte)'"', (byte)'\\'))
+                throw new JsonException($"The name '{Encoding.UTF8.GetString(name)}' is not plain ASCII.");
             Close();
-            writer.Raw(written.Count > 0 ? ","u8 : ""u8);
-            written.Add(new Member(name, writer.length, writer.length));
-            writer.Text(name).Raw(":"u8);
+            writer.Raw(Written.Length > 0 ? ","u8 : ""u8);
+            writer.members.Add(new Member(name.Length, writer.length, writer.length));
+            writer.Raw("\""u8).Raw(name).Raw("\":"u8);
         }
 
         public void End()
         {
             Close();
-            if (!AreInOrder(written))
-                PutInOrder();
+            if (!AreInOrder(writer.bytes, 0, Written))
+                writer.Sort(start, Written);
+            writer.members.RemoveRange(first, Written.Length);
             writer.Raw("}"u8);
         }
 
         private void Close()
         {
-            if (written.Count > 0)
-                written[^1] = written[^1] with { To = writer.length };
-        }
-
-        private void PutInOrder()
-        {
-            written.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
-            if (!AreInOrder(written))
-                throw new JsonException("An object names a member twice.");
-            var before = writer.bytes.AsSpan(start, writer.length - start).ToArray();
-            writer.length = start;
-            foreach (var member in written)
-            {
-                writer.Raw(writer.length > start ? ","u8 : ""u8);
-                writer.Raw(before.AsSpan((member.From - start)..(member.To - start)));
-            }
-        }
-
-        private static bool AreInOrder(List<Member> members)
-        {
-            for (var i = 1; i < members.Count; i++)
-            {
-                if (string.CompareOrdinal(members[i - 1].Name, members[i].Name) >= 0)
-                    return false;
-            }
-
-            return true;
+            if (Written is [.., var last])
+                Written[^1] = last with { To = writer.length };
         }
     }
 
-    internal readonly record struct Member(string Name, int From, int To);
+    internal readonly record struct Member(int NameLength, int From, int To);
 }

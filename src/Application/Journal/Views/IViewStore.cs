@@ -26,7 +26,8 @@ public interface IViewStore
     /// </summary>
     Task<bool> Save(ViewBatch batch, CancellationToken cancellationToken);
 
-    /// <summary>The right to do this work alone, until disposed of or until its holder is gone; null while taken.</summary>
+    /// <summary>The right to do this work alone, until disposed of or until its holder is gone.</summary>
+    /// <returns>Null while another has it.</returns>
     Task<IAsyncDisposable?> TryTake(ViewWork work, CancellationToken cancellationToken);
 
     /// <summary>
@@ -35,9 +36,13 @@ public interface IViewStore
     /// </summary>
     Task<long> Begin(IReadOnlyCollection<string> views, CancellationToken cancellationToken);
 
-    /// <summary>Documents of a generation that is being built; a later one replaces an earlier one.</summary>
+    /// <summary>
+    /// Documents of a generation that is being built; a later one replaces an earlier one. They are sure to be kept
+    /// only once readers go over to that generation.
+    /// </summary>
     Task Stage(
-        long generation, string view, IReadOnlyCollection<ViewDocument> documents, CancellationToken cancellationToken);
+        long generation, IReadOnlyList<(string View, ViewDocument Document)> documents,
+        CancellationToken cancellationToken);
 
     Task<IReadOnlyList<ViewDocument>> LoadStaged(
         long generation, string view, IReadOnlyCollection<ViewKey> keys, CancellationToken cancellationToken);

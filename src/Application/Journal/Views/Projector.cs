@@ -94,7 +94,13 @@ public sealed class Projector(
         foreach (var stopped in (await views.Stops(names, cancellationToken))
             .Where(stop => stop.Build != build)
             .GroupBy(stop => stop.Tenant, stop => stop.View))
-            await Rebuild.One(stopped.Key, [.. projections.Where(view => stopped.Contains(view.Name))], null, cancellationToken);
+        {
+            var again = Rebuild.Named([.. stopped]);
+            // Another program may be at it; this one looks again at the next occasion.
+            if (!await Rebuild.One(stopped.Key, again, null, cancellationToken))
+                return;
+        }
+
         hasPrepared = true;
     }
 

@@ -66,25 +66,25 @@ internal sealed class ViewBuild(
 
     private async Task PutAside(bool everything, CancellationToken cancellationToken)
     {
+        var stage = new List<(string View, ViewDocument Document)>();
+        var size = 0L;
         foreach (var part in parts)
         {
-            var stage = new List<ViewDocument>();
-            var size = 0L;
             foreach (var document in part.Fold.LetGo(everything))
             {
                 part.Aside.Add(document.Key);
-                stage.Add(document);
+                stage.Add((part.Fold.Projection.Name, document));
                 size += document.Data.Length;
                 if (size < LargestStage)
                     continue;
-                await views.Stage(generation, part.Fold.Projection.Name, stage, cancellationToken);
+                await views.Stage(generation, stage, cancellationToken);
                 stage.Clear();
                 size = 0;
             }
-
-            if (stage.Count > 0)
-                await views.Stage(generation, part.Fold.Projection.Name, stage, cancellationToken);
         }
+
+        if (stage.Count > 0)
+            await views.Stage(generation, stage, cancellationToken);
     }
 
     /// <param name="Aside">Which documents are in the store.</param>
@@ -93,7 +93,7 @@ internal sealed class ViewBuild(
 
 /// <summary>What a rebuild takes in memory.</summary>
 /// <param name="Page">Events that are read at a time.</param>
-/// <param name="Held">Events folded into documents that are held, before those not touched lately are put aside.</param>
+/// <param name="Held">Events folded into documents, before those not touched lately go aside.</param>
 public sealed record BuildLimits(int Page, long Held)
 {
     public static BuildLimits Usual { get; } = new(JournalPages.UsualSize, 60_000);

@@ -23,10 +23,9 @@ internal sealed class ViewFold(Projection projection, string build, params IEnum
     public IReadOnlyList<ViewTouch> Touches(IReadOnlyList<ViewFact> facts)
     {
         var touches = new List<ViewTouch>();
-        foreach (var fact in facts.Where(fact => !stops.ContainsKey(fact.Tenant)))
+        foreach (var fact in facts)
         {
-            var touch = Touch(fact);
-            if (touch.Problem is not null || touch.Keys.Count > 0)
+            if (!HasStopped(fact) && Touch(fact) is { } touch)
                 touches.Add(touch);
         }
 
@@ -46,7 +45,7 @@ internal sealed class ViewFold(Projection projection, string build, params IEnum
     public void Fold(IReadOnlyList<ViewTouch> touches)
     {
         page++;
-        foreach (var touch in touches.Where(touch => !stops.ContainsKey(touch.Fact.Tenant)))
+        foreach (var touch in touches.Where(touch => !HasStopped(touch.Fact)))
         {
             if (touch.Problem is { } problem)
                 Stop(touch.Fact, problem);
@@ -100,14 +99,20 @@ internal sealed class ViewFold(Projection projection, string build, params IEnum
         return documents;
     }
 
-    private ViewTouch Touch(ViewFact fact)
+    private bool HasStopped(ViewFact fact) => stops.Count > 0 && stops.ContainsKey(fact.Tenant);
+
+    /// <returns>Null for what is of no interest: most events, to most views.</returns>
+    private ViewTouch? Touch(ViewFact fact)
     {
         if (fact.Recorded is null)
             return new ViewTouch(fact, [], fact.Problem);
         try
         {
-            return new ViewTouch(
-                fact, [.. projection.Keys(fact.Recorded).Select(key => new ViewKey(fact.Tenant, key))], null);
+            var keys = projection.Keys(fact.Recorded);
+            if (keys.TryGetNonEnumeratedCount(out var count) && count == 0)
+                return null;
+            ViewKey[] touched = [.. keys.Select(key => new ViewKey(fact.Tenant, key))];
+            return touched.Length == 0 ? null : new ViewTouch(fact, touched, null);
         }
         catch (Exception problem) when (ViewProblem.IsOfTheView(problem))
         {
@@ -118,13 +123,14 @@ internal sealed class ViewFold(Projection projection, string build, params IEnum
     // All documents of an event change or none does.
     private void Fold(ViewTouch touch)
     {
-        var next = new List<(ViewKey Key, Slot Slot, object View)>(touch.Keys.Count);
+        var next = new (Slot Slot, object View)[touch.Keys.Count];
         try
         {
-            foreach (var key in touch.Keys)
+            for (var at = 0; at < next.Length; at++)
             {
-                var slot = slots.GetValueOrDefault(key) ?? new Slot();
-                next.Add((key, slot, projection.Next(slot.View ?? projection.Start(slot.Stored), touch.Fact.Recorded!)));
+                var slot = slots.GetValueOrDefault(touch.Keys[at]) ?? new Slot();
+                var before = slot.View ?? projection.Start(slot.Stored);
+                next[at] = (slot, projection.Next(before, touch.Fact.Recorded!));
             }
         }
         catch (Exception problem) when (ViewProblem.IsOfTheView(problem))
@@ -133,15 +139,17 @@ internal sealed class ViewFold(Projection projection, string build, params IEnum
             return;
         }
 
-        foreach (var (key, slot, view) in next)
+        for (var at = 0; at < next.Length; at++)
         {
+            var (slot, view) = next[at];
+            if (slot.View is null)
+                slots[touch.Keys[at]] = slot;
             slot.View = view;
             slot.Stored = null;
             slot.IsChanged = true;
             slot.Page = page;
             slot.Weight++;
             Weight++;
-            slots[key] = slot;
         }
     }
 

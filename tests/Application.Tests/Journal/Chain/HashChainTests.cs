@@ -56,6 +56,6 @@ public sealed class HashChainTests
     {
         var recordedAt = Instant.FromUtc(2026, 11, 20, 20, 1) + Duration.FromTicks(microseconds * 10);
         return Convert.ToHexStringLower(
-            HashChain.Link("wijk-oost", position, previous, module, recordedAt, bodyHash));
+            HashChain.Link("wijk-oost", position, Convert.FromHexString(previous), module, recordedAt, bodyHash));
     }
 }
