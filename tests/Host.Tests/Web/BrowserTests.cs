@@ -16,11 +16,13 @@ public sealed class BrowserTests(WebFixture web, BrowserFixture browser)
     private static readonly (int Width, ColorScheme Scheme)[] Paper =
         [(360, ColorScheme.Light), (1280, ColorScheme.Light)];
 
-    private static readonly (int Width, ColorScheme Scheme)[] Windows = [.. Paper, (1280, ColorScheme.Dark)];
+    private static readonly (int Width, ColorScheme Scheme)[] Windows =
+        [.. Paper, (768, ColorScheme.Light), (1280, ColorScheme.Dark)];
 
     public static TheoryData<string> Paths { get; } =
     [
         "?jaar=2025", "/kengetallen?jaar=2025", "/verdienmodel?jaar=2025", "/rapporten?jaar=2025",
+        "/verdienmodel?jaar=2024",
         "/rapporten/jaarverslag?jaar=2025", "/rapporten/kengetallen?jaar=2025", "/rapporten/profiel?jaar=2025",
         "/cijfer/kpi/neighbourhoodJobs.total?jaar=2025",
         "/verdienmodel?jaar=2025&zoals-bekend=2025-07-01", "/er/is/niets",
