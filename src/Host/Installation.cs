@@ -8,6 +8,7 @@ using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Questions;
 using Wijkboek.Host.Postgres;
+using Wijkboek.Host.Web.Health;
 
 namespace Wijkboek.Host;
 
@@ -21,6 +22,7 @@ internal sealed class Installation : IAsyncDisposable
     private readonly EventSerializer serializer;
     private readonly IPersonalKeys keys;
     private readonly SigningKey signingKey;
+    private volatile bool isFollowing;
 
     public Installation(
         IAsyncDisposable database, IEventStore store, IViewStore viewStore, IPersonalKeys keys, MasterKey masterKey,
@@ -72,6 +74,19 @@ internal sealed class Installation : IAsyncDisposable
     public Task<IReadOnlyList<ViewStop>> Stops(IReadOnlyCollection<string> names, CancellationToken cancellation) =>
         views.Stops(names, cancellation);
 
+    /// <summary>How all views stand, of no cooperative in particular.</summary>
+    public async Task<ViewsStanding> Views(CancellationToken cancellation)
+    {
+        string[] names = [.. Modules.Projections.Select(projection => projection.Name)];
+        var standings = await views.Standings(names, cancellation);
+        var reached = names.Min(name => standings.GetValueOrDefault(name)?.Progress ?? 0);
+        var end = await Store.LastSequence(cancellation);
+        var stops = await views.Stops(names, cancellation);
+        return new ViewsStanding(
+            isFollowing, Math.Max(0, end - reached),
+            [.. stops.Select(stop => stop.View).Distinct().Order(StringComparer.Ordinal)]);
+    }
+
     /// <summary>Are the stored views what the journal gives?</summary>
     public ViewReplay Replay => new(Store, views, serializer, Modules.Projections);
 
@@ -91,17 +106,28 @@ internal sealed class Installation : IAsyncDisposable
 
     private async Task FollowViews(CancellationToken cancellation)
     {
-        while (!cancellation.IsCancellationRequested)
+        isFollowing = true;
+        try
         {
-            try
-            {
-                await Projector.Follow(cancellation);
-            }
-            catch (NpgsqlException)
-            {
-                // The database restarts or cannot be reached: nothing is lost by waiting for it.
-                await Task.Delay(Pause, cancellation);
-            }
+            while (!cancellation.IsCancellationRequested)
+                await FollowWhileReachable(cancellation);
+        }
+        finally
+        {
+            isFollowing = false;
+        }
+    }
+
+    private async Task FollowWhileReachable(CancellationToken cancellation)
+    {
+        try
+        {
+            await Projector.Follow(cancellation);
+        }
+        catch (NpgsqlException)
+        {
+            // The database restarts or cannot be reached: nothing is lost by waiting for it.
+            await Task.Delay(Pause, cancellation);
         }
     }
 

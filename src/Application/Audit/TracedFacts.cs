@@ -26,12 +26,14 @@ public static class TracedFacts
         {
             if (stored.Position > last)
                 break;
-            if (amounts.TryGetValue(stored.Position, out var amount))
-                facts.Add(new TracedFact(
-                    stored.Position,
-                    DutchClock.DayOf(stored.RecordedAt),
-                    Sentences.Of(serializer.ReadEvent(stored), stored.Type, nameOf),
-                    amount));
+            if (!amounts.TryGetValue(stored.Position, out var amount))
+                continue;
+            var happened = serializer.ReadEvent(stored);
+            facts.Add(new TracedFact(
+                stored.Position,
+                DutchClock.DayOf(stored.RecordedAt),
+                Sentences.Of(happened, serializer.NameOf(happened), nameOf),
+                amount));
         }
 
         return facts;

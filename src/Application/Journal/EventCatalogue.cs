@@ -13,18 +13,23 @@ public sealed class EventCatalogue
 
     private EventCatalogue(IReadOnlyCollection<CatalogueEntry> entries)
     {
-        byType = entries.ToDictionary(entry => entry.Type);
+        var all = entries.OrderBy(entry => entry.Name, StringComparer.Ordinal).ToLookup(entry => IsEvent(entry.Type));
+        byType = all[true].ToDictionary(entry => entry.Type);
         byName = entries.GroupBy(entry => entry.Name).ToDictionary(group => group.Key, OnlyOne);
-        Entries = [.. entries.OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+        Entries = [.. all[true]];
+        Retired = [.. all[false]];
     }
 
     public IReadOnlyList<CatalogueEntry> Entries { get; }
+
+    /// <summary>What old journals may hold and nothing records any more.</summary>
+    public IReadOnlyList<CatalogueEntry> Retired { get; }
 
     public static EventCatalogue Of(params IEnumerable<Assembly> assemblies) =>
         Of(assemblies.SelectMany(assembly => assembly.GetTypes()));
 
     public static EventCatalogue Of(params IEnumerable<Type> types) =>
-        new([.. types.Where(IsEvent).Select(Entry)]);
+        new([.. types.Where(type => IsEvent(type) || IsRetired(type)).Select(Entry)]);
 
     /// <summary>The events of the product.</summary>
     public static EventCatalogue Domain { get; } = Of(typeof(IEvent).Assembly);
@@ -38,6 +43,8 @@ public sealed class EventCatalogue
 
     private static bool IsEvent(Type type) =>
         type.IsClass && !type.IsAbstract && type.IsAssignableTo(typeof(IEvent));
+
+    private static bool IsRetired(Type type) => !type.IsAbstract && type.IsAssignableTo(typeof(RetiredEvent));
 
     private static CatalogueEntry Entry(Type type) =>
         type.GetCustomAttribute<StoredAsAttribute>() is { } stored

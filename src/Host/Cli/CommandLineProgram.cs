@@ -47,7 +47,8 @@ internal static class CommandLineProgram
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception problem) when (
-            problem is ClusterProblem or NewerDatabase or MasterKeyProblem or SigningKeyProblem or CliRefusal)
+            problem is ClusterProblem or NewerDatabase or RolesNeeded or MasterKeyProblem or SigningKeyProblem
+                or CliRefusal)
         {
             return await Refuse(problem.Message);
         }

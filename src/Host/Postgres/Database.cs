@@ -14,11 +14,14 @@ internal static class Database
     private const string SignsOfLife =
         " -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
 
+    /// <summary>As whoever the connection string names: for migrations, which make the tables and own them.</summary>
     public static NpgsqlDataSource Open(string connectionString) =>
-        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
-        {
-            SearchPath = Schema,
-            Options = Timeouts + SignsOfLife,
-            ApplicationName = "wijkboek",
-        });
+        NpgsqlDataSource.Create(Settings(connectionString));
+
+    public static NpgsqlConnectionStringBuilder Settings(string connectionString) => new(connectionString)
+    {
+        SearchPath = Schema,
+        Options = Timeouts + SignsOfLife,
+        ApplicationName = "wijkboek",
+    };
 }

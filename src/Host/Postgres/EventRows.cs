@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Npgsql;
 using Wijkboek.Application.Journal;
+using Wijkboek.Host.Postgres.Roles;
 
 namespace Wijkboek.Host.Postgres;
 
@@ -16,10 +17,10 @@ internal static class EventRows
         """;
 
     public static async IAsyncEnumerable<StoredEvent> Read(
-        NpgsqlCommand question, [EnumeratorCancellation] CancellationToken cancellationToken)
+        NpgsqlBatch question, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var command = question;
-        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        await using var batch = question;
+        await using var rows = await batch.Ask(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
             yield return Event(rows, EventHeaders.Read(Headers(rows)));
     }

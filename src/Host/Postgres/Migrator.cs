@@ -12,6 +12,8 @@ internal static class Migrator
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        // Forced row security holds for the owner too: a migration that would see no rows fails, and says so.
+        await Execute(connection, "set local row_security = off", cancellationToken);
         await Execute(connection, $"select pg_advisory_xact_lock({AdvisoryLock.Migrate})", cancellationToken);
         await Execute(
             connection,
@@ -27,12 +29,24 @@ internal static class Migrator
             throw new NewerDatabase(unknown);
         foreach (var name in known.Except(applied))
         {
-            await Execute(connection, Read(name), cancellationToken);
+            await Apply(connection, name, cancellationToken);
             await using var done = connection.Command("insert into wb_migrations (name) values ($1)", name);
             await done.ExecuteNonQueryAsync(cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task Apply(NpgsqlConnection connection, string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Execute(connection, Read(name), cancellationToken);
+        }
+        catch (PostgresException refused) when (refused.SqlState == RolesNeeded.State)
+        {
+            throw new RolesNeeded(refused.Hint ?? "");
+        }
     }
 
     private static string[] Names() =>
@@ -70,3 +84,13 @@ internal static class Migrator
 /// <summary>The database was brought to its shape by a newer version of the product.</summary>
 internal sealed class NewerDatabase(string migration)
     : Exception($"Deze database hoort bij een nieuwere versie van Wijkboek ({migration}). Installeer die versie.");
+
+/// <summary>The roles that the program works as are not there, and its user may not make them.</summary>
+/// <param name="statements">SQL for somebody who may.</param>
+internal sealed class RolesNeeded(string statements) : Exception(
+    "De databasegebruiker mag de rollen niet maken waarmee Wijkboek werkt. Laat een beheerder dit in de database "
+    + $"uitvoeren en probeer het opnieuw: {statements}")
+{
+    /// <summary>As migration 0007 raises it.</summary>
+    public const string State = "WB001";
+}

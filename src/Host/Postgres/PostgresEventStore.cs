@@ -3,11 +3,12 @@ using Npgsql;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Host.Postgres.Appending;
+using Wijkboek.Host.Postgres.Roles;
 
 namespace Wijkboek.Host.Postgres;
 
 /// <summary>The journal on Marten's tables.</summary>
-internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, JournalSignal appended)
+internal sealed class PostgresEventStore(RoleConnections roles, IClock clock, JournalSignal appended)
     : IEventStore, IAsyncDisposable
 {
     private const string FindHead = """
@@ -15,7 +16,7 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
         """;
 
     // Who only reads needs none.
-    private readonly Lazy<JournalWriter> writer = new(() => new JournalWriter(source, clock, appended));
+    private readonly Lazy<JournalWriter> writer = new(() => new JournalWriter(roles.Writer, clock, appended));
 
     public Task<AppendAnswer> Append(Append append, CancellationToken cancellationToken)
     {
@@ -28,14 +29,15 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
 
     public async Task<KnownCommand?> FindCommand(string tenant, Guid commandId, CancellationToken cancellationToken)
     {
-        await using var question = source.Command(
+        await using var question = roles.Application.Within(
+            tenant,
             """
             select c.request_hash, c.first_position, c.last_position, j.seq_id
             from wb_commands c join wb_journal j on j.tenant = c.tenant and j.position = c.last_position
             where c.tenant = $1 and c.command_id = $2
             """,
             tenant, commandId);
-        await using var rows = await question.ExecuteReaderAsync(cancellationToken);
+        await using var rows = await question.Ask(cancellationToken);
         return await rows.ReadAsync(cancellationToken)
             ? new KnownCommand(
                 rows.GetFieldValue<byte[]>(0),
@@ -46,7 +48,8 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
     public IAsyncEnumerable<StoredEvent> ReadStream(
         string tenant, string stream, long afterVersion, CancellationToken cancellationToken) =>
         EventRows.Read(
-            source.Command(
+            roles.Application.Within(
+                tenant,
                 $"""
                 select {EventRows.Columns}
                 from mt_events e join wb_journal j on j.seq_id = e.seq_id
@@ -59,7 +62,8 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
     public IAsyncEnumerable<StoredEvent> ReadJournal(
         string tenant, long afterPosition, CancellationToken cancellationToken) =>
         EventRows.Read(
-            source.Command(
+            roles.Application.Within(
+                tenant,
                 $"""
                 select {EventRows.Columns}
                 from wb_journal j join mt_events e on e.seq_id = j.seq_id
@@ -72,7 +76,8 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
     public IAsyncEnumerable<StoredEvent> ReadJournal(
         string tenant, long afterPosition, long lastPosition, CancellationToken cancellationToken) =>
         EventRows.Read(
-            source.Command(
+            roles.Application.Within(
+                tenant,
                 $"""
                 select {EventRows.Columns}
                 from wb_journal j join mt_events e on e.seq_id = j.seq_id
@@ -84,14 +89,14 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
 
     public async Task<long> LastSequence(CancellationToken cancellationToken)
     {
-        await using var question = source.Command("select coalesce(max(seq_id), 0) from wb_journal");
+        await using var question = roles.Projector.Command("select coalesce(max(seq_id), 0) from wb_journal");
         return (long)(await question.ExecuteScalarAsync(cancellationToken))!;
     }
 
     public IAsyncEnumerable<StoredEvent> ReadAll(
         long afterSequence, int limit, CancellationToken cancellationToken) =>
         EventRows.Read(
-            source.Command(
+            roles.Projector.CreateBatch().Add(
                 $"""
                 select {EventRows.Columns}
                 from mt_events e join wb_journal j on j.seq_id = e.seq_id
@@ -104,7 +109,7 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
 
     public async Task<JournalSnapshot> Snapshot(string tenant, CancellationToken cancellationToken)
     {
-        var connection = await source.OpenConnectionAsync(cancellationToken);
+        var connection = await roles.Verifier.OpenConnectionAsync(cancellationToken);
         await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         return new JournalSnapshot(
             tenant,
@@ -117,11 +122,12 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
     }
 
     public Task<JournalHead> Head(string tenant, CancellationToken cancellationToken) =>
-        Head(source.Command(FindHead, tenant), cancellationToken);
+        Head(roles.Application.Within(tenant, FindHead, tenant), cancellationToken);
 
     public Task<JournalHead> HeadAsOf(string tenant, Instant moment, CancellationToken cancellationToken) =>
         Head(
-            source.Command(
+            roles.Application.Within(
+                tenant,
                 """
                 select position, hash, recorded_at from wb_journal
                 where tenant = $1 and recorded_at <= $2
@@ -148,7 +154,7 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
             select tenant from (select tenant from chained union select tenant from stored) every
             where tenant is not null order by tenant collate "C"
             """;
-        await using var question = source.Command(EveryTenant);
+        await using var question = roles.Verifier.Command(EveryTenant);
         await using var rows = await question.ExecuteReaderAsync(cancellationToken);
         var tenants = new List<string>();
         while (await rows.ReadAsync(cancellationToken))
@@ -156,10 +162,10 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, IClock clock, 
         return tenants;
     }
 
-    private static async Task<JournalHead> Head(NpgsqlCommand question, CancellationToken cancellationToken)
+    private static async Task<JournalHead> Head(NpgsqlBatch question, CancellationToken cancellationToken)
     {
-        await using var command = question;
-        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        await using var batch = question;
+        await using var rows = await batch.Ask(cancellationToken);
         return await rows.ReadAsync(cancellationToken)
             ? new JournalHead(
                 rows.GetInt64(0), Convert.ToHexStringLower(rows.GetFieldValue<byte[]>(1)), EventRows.Moment(rows, 2))

@@ -1,11 +1,11 @@
-using Npgsql;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Domain.Common;
+using Wijkboek.Host.Postgres.Roles;
 
 namespace Wijkboek.Host.Postgres;
 
 /// <summary>Keys of persons, wrapped by the master key.</summary>
-internal sealed class PostgresPersonalKeys(NpgsqlDataSource source, MasterKey masterKey) : IPersonalKeys
+internal sealed class PostgresPersonalKeys(RoleConnections roles, MasterKey masterKey) : IPersonalKeys
 {
     public async Task<KeyRing> Obtain(
         string tenant, IReadOnlyCollection<KeyOwner> owners, CancellationToken cancellationToken)
@@ -23,9 +23,10 @@ internal sealed class PostgresPersonalKeys(NpgsqlDataSource source, MasterKey ma
 
     public async Task<PersonalReader> Reader(string tenant, CancellationToken cancellationToken)
     {
-        await using var question = source.Command(
+        await using var question = roles.Application.Within(
+            tenant,
             "select id, wrapped from wb_personal_keys where tenant = $1 and wrapped is not null", tenant);
-        await using var rows = await question.ExecuteReaderAsync(cancellationToken);
+        await using var rows = await question.Ask(cancellationToken);
         var wrapped = new Dictionary<Guid, byte[]>();
         while (await rows.ReadAsync(cancellationToken))
             wrapped[rows.GetGuid(0)] = rows.GetFieldValue<byte[]>(1);
@@ -35,7 +36,8 @@ internal sealed class PostgresPersonalKeys(NpgsqlDataSource source, MasterKey ma
 
     public async Task Destroy(string tenant, KeyOwner owner, CancellationToken cancellationToken)
     {
-        await using var destruction = source.Command(
+        await using var destruction = roles.Application.Within(
+            tenant,
             """
             update wb_personal_keys set wrapped = null, destroyed_at = now()
             where tenant = $1 and subject = $2 and retention = $3 and wrapped is not null
@@ -47,14 +49,15 @@ internal sealed class PostgresPersonalKeys(NpgsqlDataSource source, MasterKey ma
     private async Task<Dictionary<KeyOwner, PersonalKey>> Find(
         string tenant, IReadOnlyCollection<KeyOwner> owners, CancellationToken cancellationToken)
     {
-        await using var question = source.Command(
+        await using var question = roles.Application.Within(
+            tenant,
             """
             select subject, retention, id, wrapped
             from wb_personal_keys join unnest($2, $3) as wanted (subject, retention) using (subject, retention)
             where tenant = $1 and wrapped is not null
             """,
             tenant, Subjects(owners), Retentions(owners));
-        await using var rows = await question.ExecuteReaderAsync(cancellationToken);
+        await using var rows = await question.Ask(cancellationToken);
         var keys = new Dictionary<KeyOwner, PersonalKey>();
         while (await rows.ReadAsync(cancellationToken))
         {
@@ -68,7 +71,8 @@ internal sealed class PostgresPersonalKeys(NpgsqlDataSource source, MasterKey ma
     private async Task Create(string tenant, KeyOwner[] owners, CancellationToken cancellationToken)
     {
         PersonalKey[] keys = [.. owners.Select(_ => PersonalKey.Create())];
-        await using var creation = source.Command(
+        await using var creation = roles.Application.Within(
+            tenant,
             """
             insert into wb_personal_keys (tenant, id, subject, retention, wrapped)
             select $1, id, subject, retention, wrapped

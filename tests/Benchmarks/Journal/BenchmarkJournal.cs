@@ -7,6 +7,7 @@ using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Community.Activities;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Postgres.Embedded;
+using Wijkboek.Host.Postgres.Roles;
 
 namespace Wijkboek.Benchmarks.Journal;
 
@@ -22,14 +23,18 @@ internal sealed class BenchmarkJournal : IAsyncDisposable
         this.folder = folder;
         this.cluster = cluster;
         Source = Database.Open(cluster.ConnectionString);
-        Store = new PostgresEventStore(Source, SystemClock.Instance, new());
+        Roles = RoleConnections.Open(cluster.ConnectionString);
+        Store = new PostgresEventStore(Roles, SystemClock.Instance, new());
     }
 
     public static EventSerializer Serializer { get; } = new(EventCatalogue.Domain);
 
     public static EventPreparation Preparation { get; } = new(Serializer);
 
+    /// <summary>As the owner of the tables.</summary>
     public NpgsqlDataSource Source { get; }
+
+    public RoleConnections Roles { get; }
 
     public PostgresEventStore Store { get; }
 
@@ -79,6 +84,7 @@ internal sealed class BenchmarkJournal : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
+        await Roles.DisposeAsync();
         await Source.DisposeAsync();
         await cluster.DisposeAsync();
         Directory.Delete(folder, recursive: true);

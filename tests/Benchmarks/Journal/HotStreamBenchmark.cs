@@ -21,7 +21,7 @@ internal static class HotStreamBenchmark
         var masterKey = new MasterKey(new byte[MasterKey.Length]);
         var runner = new ActRunner(
             Host.Modules.Acts, journal.Store, BenchmarkJournal.Preparation,
-            new PostgresPersonalKeys(journal.Source, masterKey), masterKey,
+            new PostgresPersonalKeys(journal.Roles, masterKey), masterKey,
             new StateLoader(journal.Store, BenchmarkJournal.Serializer));
         await Run(runner, new FoundCooperative("Wijkcoöperatie", LegalForm.Cooperative, FirstDay, "Oost", "Utrecht"));
         await using var raw = await RawConnection.Open(journal, "hot-raw");

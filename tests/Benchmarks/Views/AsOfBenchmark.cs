@@ -32,7 +32,7 @@ internal static class AsOfBenchmark
     private static async Task Ask(BenchmarkJournal journal, Instant moment)
     {
         var reader = new ViewReader(
-            new PostgresViewStore(journal.Source), journal.Store, BenchmarkJournal.Serializer, Modules.Projections);
+            new PostgresViewStore(journal.Roles), journal.Store, BenchmarkJournal.Serializer, Modules.Projections);
         var question = new Question(
             ExampleJournal.Cooperative, new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31), moment, reader,
             new InMemoryPersonalKeys(), default);

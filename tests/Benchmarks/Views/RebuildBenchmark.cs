@@ -13,7 +13,7 @@ internal static class RebuildBenchmark
     {
         var events = await ExampleJournal.Fill(journal, size.Verify);
         var projector = new Projector(
-            journal.Store, new PostgresViewStore(journal.Source), BenchmarkJournal.Serializer, Modules.Projections,
+            journal.Store, new PostgresViewStore(journal.Roles), BenchmarkJournal.Serializer, Modules.Projections,
             new JournalSignal());
         var (pairs, memory) = await Paired.Measure(
             size.Windows,

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
-using Npgsql;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Host.Postgres;
+using Wijkboek.Host.Postgres.Roles;
 using Wijkboek.Testing;
 using Wijkboek.Testing.Journal;
 
@@ -43,15 +43,20 @@ public sealed class PostgresRebuildTests(PostgresFixture postgres) : RebuildCont
     protected override Task<JournalUnderTest> Open() => PostgresJournal.Open(postgres);
 }
 
+public sealed class PostgresRetiredEventsTests(PostgresFixture postgres) : RetiredEventsContract
+{
+    protected override Task<JournalUnderTest> Open() => PostgresJournal.Open(postgres);
+}
+
 internal static class PostgresJournal
 {
     public static async Task<JournalUnderTest> Open(PostgresFixture postgres)
     {
         var database = await CreateDatabase(postgres);
-        var source = Database.Open(database.ConnectionString);
-        return Open(source, async () =>
+        var roles = RoleConnections.Open(database.ConnectionString);
+        return Open(roles, async () =>
         {
-            await source.DisposeAsync();
+            await roles.DisposeAsync();
             await database.DisposeAsync();
         });
     }
@@ -64,14 +69,14 @@ internal static class PostgresJournal
             await Migrator.Migrate(source, default);
         });
 
-    public static JournalUnderTest Open(NpgsqlDataSource source, Func<ValueTask>? close = null)
+    public static JournalUnderTest Open(RoleConnections roles, Func<ValueTask>? close = null)
     {
         var clock = new FixedClock(JournalUnderTest.Start);
         var signal = new JournalSignal();
         var masterKey = new MasterKey(RandomNumberGenerator.GetBytes(MasterKey.Length));
-        var store = new PostgresEventStore(source, clock, signal);
+        var store = new PostgresEventStore(roles, clock, signal);
         return new JournalUnderTest(
-            store, new PostgresPersonalKeys(source, masterKey), new PostgresViewStore(source), clock, signal,
+            store, new PostgresPersonalKeys(roles, masterKey), new PostgresViewStore(roles), clock, signal,
             async () =>
             {
                 await store.DisposeAsync();

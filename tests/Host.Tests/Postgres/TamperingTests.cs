@@ -2,6 +2,7 @@ using Npgsql;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Chain;
 using Wijkboek.Host.Postgres;
+using Wijkboek.Host.Postgres.Roles;
 using Wijkboek.Testing.Journal;
 
 namespace Wijkboek.Host.Tests.Postgres;
@@ -49,12 +50,14 @@ public sealed class TamperingTests(PostgresFixture postgres) : IAsyncLifetime
 
     private TestDatabase database = null!;
     private NpgsqlDataSource source = null!;
+    private RoleConnections roles = null!;
 
     public async ValueTask InitializeAsync()
     {
         database = await PostgresJournal.CreateDatabase(postgres);
         source = Database.Open(database.ConnectionString);
-        var journal = PostgresJournal.Open(source);
+        roles = RoleConnections.Open(database.ConnectionString);
+        var journal = PostgresJournal.Open(roles);
         foreach (var name in (string[])["a", "b", "a"])
         {
             var version = name == "a" ? (await journal.Journal()).Count / 2 : 0;
@@ -68,6 +71,7 @@ public sealed class TamperingTests(PostgresFixture postgres) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await roles.DisposeAsync();
         await source.DisposeAsync();
         await database.DisposeAsync();
     }
@@ -135,7 +139,7 @@ public sealed class TamperingTests(PostgresFixture postgres) : IAsyncLifetime
         verdict.Complete.ShouldBeOfType<CompleteVerdict.Unknown>();
     }
 
-    private PostgresEventStore Store => new(source, SystemClock.Instance, new());
+    private PostgresEventStore Store => new(roles, SystemClock.Instance, new());
 
     private async Task<IntactVerdict> Verdict() => (await JournalVerifier.Verify(Store, Tenant, default)).Intact;
 

@@ -11,7 +11,14 @@ public abstract class JournalContract : IAsyncLifetime
 
     protected abstract Task<JournalUnderTest> Open();
 
-    public async ValueTask InitializeAsync() => journal = await Open();
+    /// <summary>What each of these tests begins with.</summary>
+    protected virtual ValueTask Begin() => ValueTask.CompletedTask;
+
+    public async ValueTask InitializeAsync()
+    {
+        journal = await Open();
+        await Begin();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -39,7 +39,15 @@ public sealed record JournalUnderTest(
 
     public Task<AppendAnswer.Appended> Record(params IReadOnlyList<NewEvent> events) => Record(Tenant, events);
 
-    public async Task<AppendAnswer> Append(Recording recording, string request = "request", Instant? claimed = null)
+    public Task<AppendAnswer> Append(Recording recording, string request = "request", Instant? claimed = null) =>
+        Append(recording, preparation, request, claimed);
+
+    /// <summary>As an earlier version of the product would have recorded it.</summary>
+    public Task<AppendAnswer> AppendEarlier(Recording recording) =>
+        Append(recording, new EventPreparation(Garden.Earlier), "request", claimed: null);
+
+    private async Task<AppendAnswer> Append(
+        Recording recording, EventPreparation preparation, string request, Instant? claimed)
     {
         var keys = await Keys.Obtain(recording.Tenant, preparation.KeysNeeded(recording), default);
         return await Store.Append(

@@ -31,6 +31,18 @@ public sealed record GardenerRegistered(
 [StoredAs("garden_closed", Module.Community)]
 public sealed record GardenClosed(string Name, Instant At) : IEvent;
 
+/// <summary>How tending was recorded once: in whole euros, without a kind, and under another name.</summary>
+[StoredAs("garden_dug", Module.Community)]
+public sealed record GardenDug(string Garden, LocalDate On, int Euros, Personal<string>? Note) : RetiredEvent
+{
+    public override GardenTended Today() => new(
+        Garden, On, On.ToYearMonth(), Money.Euro(Euros), GardenKind.Vegetables, null, Note, []);
+}
+
+/// <summary>The same as an earlier version of the product had it.</summary>
+[StoredAs("garden_dug", Module.Community)]
+public sealed record GardenDugThen(string Garden, LocalDate On, int Euros, Personal<string>? Note) : IEvent;
+
 public enum GardenKind
 {
     Vegetables,
@@ -42,7 +54,10 @@ public sealed record HarvestLine(string Crop, int Kilos, Personal<string>? For);
 public static class Garden
 {
     public static EventSerializer Serializer { get; } = new(
-        EventCatalogue.Of(typeof(GardenTended), typeof(GardenerRegistered), typeof(GardenClosed)));
+        EventCatalogue.Of(typeof(GardenTended), typeof(GardenerRegistered), typeof(GardenClosed), typeof(GardenDug)));
+
+    /// <summary>Of an earlier version.</summary>
+    public static EventSerializer Earlier { get; } = new(EventCatalogue.Of(typeof(GardenDugThen)));
 
     public static StreamId Stream(string name) => new($"garden/{name}", Retention.Tax(2026));
 

@@ -19,6 +19,9 @@ public sealed class InMemoryViewStore : IViewStore
             return Task.FromResult(Live(view) is { } live ? Chosen(live, keys) : null);
     }
 
+    public Task<IReadOnlyList<ViewDocument>?> Find(
+        ViewShape view, ViewKey key, CancellationToken cancellationToken) => Load(view, [key], cancellationToken);
+
     public Task<IReadOnlyList<ViewDocument>?> LoadAll(
         string tenant, ViewShape view, CancellationToken cancellationToken)
     {
@@ -57,6 +60,10 @@ public sealed class InMemoryViewStore : IViewStore
             ]);
         }
     }
+
+    public async Task<IReadOnlyList<ViewStop>> StopsOf(
+        string tenant, IReadOnlyCollection<string> views, CancellationToken cancellationToken) =>
+        [.. (await Stops(views, cancellationToken)).Where(stop => stop.Tenant == tenant)];
 
     public Task<bool> Save(ViewBatch batch, CancellationToken cancellationToken)
     {

@@ -31,6 +31,9 @@ public sealed class EventSerializer(EventCatalogue catalogue)
     public IEvent ReadEvent(string tenant, PreparedEvent prepared) => ReadEvent(
         prepared.Type, prepared.Data, new EventPlace(tenant, prepared.Stream, prepared.Version));
 
+    /// <summary>Today's stored name of a fact, whatever it was recorded as.</summary>
+    public string NameOf(IEvent happened) => catalogue[happened.GetType()].Name;
+
     internal static byte[] Write(IEvent happened, EventPlace place, ValueSealer sealer) =>
         CanonicalJson.Of(EventScope.Within(
             new EventScope(place, sealer),
@@ -52,8 +55,12 @@ public sealed class EventSerializer(EventCatalogue catalogue)
         var type = catalogue[name].Type;
         return EventScope.Within(
             new EventScope(place, sealer: null),
-            () => (IEvent?)JsonSerializer.Deserialize(data.Span, type, WijkboekJson.Events)
-                ?? throw new JsonException($"Version {place.Version} of {place.Stream} holds no event."));
+            () => JsonSerializer.Deserialize(data.Span, type, WijkboekJson.Events) switch
+            {
+                IEvent happened => happened,
+                RetiredEvent then => then.Today(),
+                _ => throw new JsonException($"Version {place.Version} of {place.Stream} holds no event."),
+            });
     }
 
     private static Personal<string>? ReadReason(StoredEvent stored)

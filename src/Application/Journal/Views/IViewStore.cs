@@ -10,6 +10,9 @@ public interface IViewStore
     Task<IReadOnlyList<ViewDocument>?> Load(
         ViewShape view, IReadOnlyCollection<ViewKey> keys, CancellationToken cancellationToken);
 
+    /// <summary>As <see cref="Load"/>, for one key and within its cooperative.</summary>
+    Task<IReadOnlyList<ViewDocument>?> Find(ViewShape view, ViewKey key, CancellationToken cancellationToken);
+
     /// <summary>All documents of a view of one cooperative, ordered by key.</summary>
     /// <returns>Null when no documents of this form are kept.</returns>
     Task<IReadOnlyList<ViewDocument>?> LoadAll(string tenant, ViewShape view, CancellationToken cancellationToken);
@@ -20,6 +23,10 @@ public interface IViewStore
 
     /// <summary>Where these views stopped, ordered by cooperative and view.</summary>
     Task<IReadOnlyList<ViewStop>> Stops(IReadOnlyCollection<string> views, CancellationToken cancellationToken);
+
+    /// <summary>Where these views stopped of one cooperative, ordered by view.</summary>
+    Task<IReadOnlyList<ViewStop>> StopsOf(
+        string tenant, IReadOnlyCollection<string> views, CancellationToken cancellationToken);
 
     /// <summary>
     /// Documents, stops and progress in one transaction; false when a view no longer stands where it started from.

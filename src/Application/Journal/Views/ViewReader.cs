@@ -20,7 +20,7 @@ public sealed class ViewReader(
         where TView : class
     {
         if (asOf is null
-            && await views.Load(Read(projection), [new ViewKey(tenant, key)], cancellationToken) is { } found)
+            && await views.Find(Read(projection), new ViewKey(tenant, key), cancellationToken) is { } found)
             return found is [var document] ? Projection<TView>.Read(document.Data) : null;
         return (TView?)(await Fold(projection, tenant, asOf, cancellationToken)).GetValueOrDefault(key);
     }
@@ -55,11 +55,10 @@ public sealed class ViewReader(
             past = [.. folded.Where(views => views.Key.Tenant == tenant).Select(views => views.Value)];
         }
 
-        var stops = stored.Length == 0 ? [] : await views.Stops(stored, cancellationToken);
+        var stops = stored.Length == 0 ? [] : await views.StopsOf(tenant, stored, cancellationToken);
         return
         [
-            .. stops.Where(stop => stop.Tenant == tenant)
-                .Concat((await Task.WhenAll(past)).SelectMany(views => views.Stops))
+            .. stops.Concat((await Task.WhenAll(past)).SelectMany(views => views.Stops))
                 .DistinctBy(stop => (stop.View, stop.Position)),
         ];
     }

@@ -31,7 +31,7 @@ public sealed class ViewReplay(
         var before = await views.Standings(names, cancellationToken);
         if (before.Values.Select(standing => standing.Progress).Distinct().Count() > 1)
             return null;
-        var stops = (await views.Stops(names, cancellationToken)).Where(stop => stop.Tenant == tenant).ToList();
+        var stops = await views.StopsOf(tenant, names, cancellationToken);
         var until = before.Values.Select(standing => standing.Progress).DefaultIfEmpty(0).Max();
         var folded = await FoldedViews.Fold(
             events, serializer, tenant, projections, stored => stored.Sequence <= until, cancellationToken);

@@ -48,7 +48,7 @@ internal sealed class JournalReading(IEventStore store)
         return new JournalLine(
             stored.Position,
             DutchClock.DayOf(stored.RecordedAt),
-            Sentences.Of(recorded.Event, stored.Type, Name),
+            Sentences.Of(recorded.Event, Serializer.NameOf(recorded.Event), Name),
             Sentences.Word($"Module.{stored.Module}"),
             Name(stored.Metadata.Actor) ?? stored.Metadata.Actor,
             contribution);

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Wijkboek.Host.Web.EarningsModel;
 using Wijkboek.Host.Web.Figures;
 using Wijkboek.Host.Web.Frame;
+using Wijkboek.Host.Web.Health;
 using Wijkboek.Host.Web.Journal;
 using Wijkboek.Host.Web.Kpi;
 using Wijkboek.Host.Web.Overview;
@@ -29,6 +30,10 @@ internal static class PageMap
                 ? Results.Redirect($"/{only.Name}")
                 : new RazorComponentResult<StartPage>(new { Demonstrations = found }));
         web.MapMethods("/stijl/{file}", Reading, (HttpContext context) => StyleFile.Of(context));
+
+        web.MapMethods("/health/live", Reading, HealthReading.Live);
+        web.MapMethods("/health/ready", Reading, (CancellationToken cancellation) =>
+            HealthReading.Ready(installation, cancellation));
 
         Page<OverviewPage>(Doors.Overview.Path, ["balance", "kpi", "statement"], async visit =>
             new { Visit = visit, Reading = await OverviewReading.Read(visit, journal) });

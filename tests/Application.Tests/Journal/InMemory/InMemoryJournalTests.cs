@@ -40,6 +40,11 @@ public sealed class InMemoryRebuildTests : RebuildContract
     protected override Task<JournalUnderTest> Open() => InMemoryJournal.Open();
 }
 
+public sealed class InMemoryRetiredEventsTests : RetiredEventsContract
+{
+    protected override Task<JournalUnderTest> Open() => InMemoryJournal.Open();
+}
+
 internal static class InMemoryJournal
 {
     public static Task<JournalUnderTest> Open()

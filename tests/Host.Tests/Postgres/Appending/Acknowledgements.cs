@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using Npgsql;
 using Wijkboek.Application.Journal.Chain;
 using Wijkboek.Host.Postgres;
+using Wijkboek.Host.Postgres.Roles;
 using Wijkboek.Testing.Journal;
 
 namespace Wijkboek.Host.Tests.Postgres.Appending;
@@ -30,8 +30,9 @@ internal sealed class Acknowledgements
         return next.Reached.Task.WaitAsync(Patience);
     }
 
-    public async Task ShouldAllBeWrittenOnce(NpgsqlDataSource source)
+    public async Task ShouldAllBeWrittenOnce(string connectionString)
     {
+        await using var source = Database.Open(connectionString);
         await using var question = source.Command(
             """
             select (headers ->> 'commandId')::uuid, j.position, c.last_position
@@ -50,7 +51,8 @@ internal sealed class Acknowledgements
 
         foreach (var (command, position) in positions)
             written.GetValueOrDefault(command).ShouldBe(position, $"{command} was acknowledged.");
-        await using var store = new PostgresEventStore(source, SystemClock.Instance, new());
+        await using var roles = RoleConnections.Open(connectionString);
+        await using var store = new PostgresEventStore(roles, SystemClock.Instance, new());
         var verdict = await JournalVerifier.Verify(store, JournalUnderTest.Tenant, default);
         verdict.Intact.ShouldBeOfType<IntactVerdict.Yes>().Head.Position.ShouldBe(written.Count);
     }

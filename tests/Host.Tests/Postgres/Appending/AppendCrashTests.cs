@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.Versioning;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Postgres.Embedded;
+using Wijkboek.Host.Postgres.Roles;
 using Wijkboek.Host.Tests.Cli;
 using Wijkboek.Host.Tests.Postgres.Embedded;
 using Wijkboek.Testing;
@@ -36,8 +37,7 @@ public sealed class AppendCrashTests(PostgresFixture postgres)
         }
 
         acknowledged.Count.ShouldBeGreaterThanOrEqualTo(2 * RoundsOfPrograms);
-        await using var source = Database.Open(database.ConnectionString);
-        await acknowledged.ShouldAllBeWrittenOnce(source);
+        await acknowledged.ShouldAllBeWrittenOnce(database.ConnectionString);
         WijkboekProgram.OnDatabase(database.ConnectionString, folder.Path).Run("audit", "verify").ShouldSucceed();
     }
 
@@ -46,10 +46,11 @@ public sealed class AppendCrashTests(PostgresFixture postgres)
     {
         using var folder = new TemporaryFolder();
         await using var cluster = await EmbeddedCluster.Start(new(folder.Path), TestContext.Current.CancellationToken);
-        await using var source = Database.Open(cluster.ConnectionString);
-        await Migrator.Migrate(source, TestContext.Current.CancellationToken);
+        await using (var source = Database.Open(cluster.ConnectionString))
+            await Migrator.Migrate(source, TestContext.Current.CancellationToken);
+        await using var roles = RoleConnections.Open(cluster.ConnectionString);
         var acknowledged = new Acknowledgements();
-        await using (var store = new PostgresEventStore(source, SystemClock.Instance, new()))
+        await using (var store = new PostgresEventStore(roles, SystemClock.Instance, new()))
         {
             using var ending = new CancellationTokenSource();
             var writing = new Writers(store, "w", acknowledged.Add).Write(16, ending.Token);
@@ -64,7 +65,7 @@ public sealed class AppendCrashTests(PostgresFixture postgres)
             await writing;
         }
 
-        await acknowledged.ShouldAllBeWrittenOnce(source);
+        await acknowledged.ShouldAllBeWrittenOnce(cluster.ConnectionString);
     }
 
     private static async Task WriteAndKill(string connectionString, string name, Acknowledgements acknowledged)

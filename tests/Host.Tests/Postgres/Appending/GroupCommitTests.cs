@@ -4,6 +4,7 @@ using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Chain;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Host.Postgres;
+using Wijkboek.Host.Postgres.Roles;
 using Wijkboek.Testing;
 using Wijkboek.Testing.Journal;
 using static Wijkboek.Testing.Journal.JournalUnderTest;
@@ -20,6 +21,7 @@ public sealed class GroupCommitTests(PostgresFixture postgres) : IAsyncLifetime
     private readonly FixedClock clock = new(Start);
     private TestDatabase database = null!;
     private NpgsqlDataSource source = null!;
+    private RoleConnections roles = null!;
     private PostgresEventStore store = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -28,12 +30,14 @@ public sealed class GroupCommitTests(PostgresFixture postgres) : IAsyncLifetime
     {
         database = await PostgresJournal.CreateDatabase(postgres);
         source = Database.Open(database.ConnectionString);
-        store = new PostgresEventStore(source, clock, new());
+        roles = RoleConnections.Open(database.ConnectionString);
+        store = new PostgresEventStore(roles, clock, new());
     }
 
     public async ValueTask DisposeAsync()
     {
         await store.DisposeAsync();
+        await roles.DisposeAsync();
         await source.DisposeAsync();
         await database.DisposeAsync();
     }
@@ -108,7 +112,7 @@ public sealed class GroupCommitTests(PostgresFixture postgres) : IAsyncLifetime
     [Fact]
     public async Task Another_program_on_the_same_journal_is_noticed()
     {
-        await using var other = new PostgresEventStore(source, clock, new());
+        await using var other = new PostgresEventStore(roles, clock, new());
         for (var version = 0; version < 6; version += 2)
         {
             (await Append("a", version)).ShouldBeOfType<AppendAnswer.Appended>();
@@ -126,7 +130,7 @@ public sealed class GroupCommitTests(PostgresFixture postgres) : IAsyncLifetime
     [Fact]
     public async Task A_stream_that_was_only_read_counts_when_another_program_wrote_it()
     {
-        await using var other = new PostgresEventStore(source, clock, new());
+        await using var other = new PostgresEventStore(roles, clock, new());
         await Append("read", 0);
         await Append("a", 0);
         await other.Append(NewAppend("read", 1), Cancellation);
@@ -228,7 +232,7 @@ public sealed class GroupCommitTests(PostgresFixture postgres) : IAsyncLifetime
 
     private async Task ShouldBeIntact(long head)
     {
-        await using var reader = new PostgresEventStore(source, clock, new());
+        await using var reader = new PostgresEventStore(roles, clock, new());
         var verdict = await JournalVerifier.Verify(reader, Tenant, Cancellation);
         verdict.Intact.ShouldBeOfType<IntactVerdict.Yes>().Head.Position.ShouldBe(head);
     }

@@ -10,6 +10,7 @@ using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Ledger;
 using Wijkboek.Domain.Governance.Cooperatives;
 using Wijkboek.Host.Postgres;
+using Wijkboek.Host.Postgres.Roles;
 using Wijkboek.Testing;
 using Wijkboek.Testing.Journal;
 
@@ -125,12 +126,12 @@ public sealed class HotStreamTests(PostgresFixture postgres) : IAsyncLifetime
 
     private Installation Open()
     {
-        var source = Database.Open(database.ConnectionString);
+        var roles = RoleConnections.Open(database.ConnectionString);
         var signal = new JournalSignal();
         var clock = new FixedClock(JournalUnderTest.Start);
         return new Installation(
-            source, new PostgresEventStore(source, clock, signal), new PostgresViewStore(source),
-            new PostgresPersonalKeys(source, masterKey), masterKey, new PostgresCheckpoints(source),
+            roles, new PostgresEventStore(roles, clock, signal), new PostgresViewStore(roles),
+            new PostgresPersonalKeys(roles, masterKey), masterKey, new PostgresCheckpoints(roles),
             SigningKey.Create(), signal, clock);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Wijkboek.Host.Postgres;
+using Wijkboek.Host.Postgres.Roles;
 
 namespace Wijkboek.Host.Tests.Postgres.Appending;
 
@@ -18,8 +19,8 @@ public sealed class WritingProgram
     {
         var database = Environment.GetEnvironmentVariable(DatabaseVariable);
         Assert.SkipWhen(database is null, "Only as a child of another test.");
-        await using var source = Database.Open(database);
-        await using var store = new PostgresEventStore(source, SystemClock.Instance, new());
+        await using var roles = RoleConnections.Open(database);
+        await using var store = new PostgresEventStore(roles, SystemClock.Instance, new());
         using var output = Console.OpenStandardOutput();
         var writers = new Writers(
             store, Environment.GetEnvironmentVariable(NameVariable)!,
