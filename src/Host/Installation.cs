@@ -3,10 +3,13 @@ using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Import;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Checkpoints;
+using Wijkboek.Application.Journal.InMemory;
 using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
+using Wijkboek.Application.Membership.Erasure;
 using Wijkboek.Application.Questions;
+using Wijkboek.Host.Backups;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Web.Health;
 
@@ -26,7 +29,8 @@ internal sealed class Installation : IAsyncDisposable
 
     public Installation(
         IAsyncDisposable database, IEventStore store, IViewStore viewStore, IPersonalKeys keys, MasterKey masterKey,
-        ICheckpoints checkpoints, SigningKey signingKey, JournalSignal appended, IClock clock)
+        ICheckpoints checkpoints, SigningKey signingKey, JournalSignal appended, IClock clock,
+        IErasureList? erasures = null)
     {
         serializer = new EventSerializer(EventCatalogue.Domain);
         this.database = database;
@@ -37,7 +41,9 @@ internal sealed class Installation : IAsyncDisposable
         Checkpoints = checkpoints;
         CheckpointMaker = new CheckpointMaker(checkpoints, signingKey);
         States = new StateLoader(store, serializer);
-        Acts = new ActRunner(Modules.Acts, store, new EventPreparation(serializer), keys, masterKey, States);
+        Erasing = new Erasing(store, serializer, keys, erasures ?? new InMemoryErasureList());
+        Acts = new ActRunner(
+            Modules.Acts, store, new EventPreparation(serializer), keys, masterKey, States, clock, Erasing);
         Import = new CommandImport(Acts, store, States);
         Projector = new Projector(store, viewStore, serializer, Modules.Projections, appended);
         views = viewStore;
@@ -58,6 +64,11 @@ internal sealed class Installation : IAsyncDisposable
     public CommandImport Import { get; }
 
     public Projector Projector { get; }
+
+    public Erasing Erasing { get; }
+
+    /// <summary>Null where there is no database to copy.</summary>
+    public Backup? Backup { get; init; }
 
     /// <summary>Hears of what other processes append; null where there can be none.</summary>
     public JournalListener? Listener { get; init; }

@@ -1,4 +1,6 @@
+using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
+using Wijkboek.Host.Backups;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Postgres.Embedded;
 using Wijkboek.Host.Postgres.Roles;
@@ -12,14 +14,14 @@ internal static class InstallationStart
     public const string DatabaseVariable = "WIJKBOEK_DATABASE";
 
     /// <summary>
-    /// A connection string for migrations only, as the owner of the tables. Without it the user of
-    /// <see cref="DatabaseVariable"/> makes them, and the program then works as roles which that user could lay down.
+    /// A connection string for migrations, backups and restores only, as the owner of the tables. Without it the user
+    /// of <see cref="DatabaseVariable"/> does those, and the program works as roles which that user could lay down.
     /// </summary>
     public const string OwnerVariable = "WIJKBOEK_DATABASE_OWNER";
 
     public static async Task<Installation> Open(string? dataDirectory, CancellationToken cancellation)
     {
-        var directory = Path.GetFullPath(dataDirectory ?? DataDirectory.Default());
+        var directory = DirectoryOf(dataDirectory);
         var server = await Reach(directory, cancellation);
         RoleConnections? roles = null;
         try
@@ -29,35 +31,53 @@ internal static class InstallationStart
             Directory.CreateDirectory(directory);
             var masterKey = MasterKeyFile.Load(directory);
             await MasterKeyCheck.Check(owner, masterKey, cancellation);
+            var erasures = await ErasureFile.Open(directory, cancellation);
             roles = RoleConnections.Open(await Login(server, cancellation));
-            var appended = new JournalSignal();
-            return new Installation(
-                new ReachedDatabase(roles, server.Cluster),
-                new PostgresEventStore(roles, SystemClock.Instance, appended),
-                new PostgresViewStore(roles),
-                new PostgresPersonalKeys(roles, masterKey),
-                masterKey,
-                new PostgresCheckpoints(roles),
-                SigningKeyFile.Load(directory),
-                appended,
-                SystemClock.Instance)
-            {
-                Listener = new JournalListener(roles.Application, appended),
-            };
+            var keys = new PostgresPersonalKeys(roles, masterKey);
+            var installation = Assemble(new ReachedDatabase(roles, server), directory, keys, masterKey, erasures);
+            await OpenErasures.Finish(owner, keys, installation.Erasing, erasures, cancellation);
+            return installation;
         }
         catch
         {
-            await new ReachedDatabase(roles, server.Cluster).DisposeAsync();
+            if (roles is not null)
+                await roles.DisposeAsync();
+            await server.DisposeAsync();
             throw;
         }
     }
 
-    private static async Task<Server> Reach(string directory, CancellationToken cancellation)
+    public static string DirectoryOf(string? dataDirectory) =>
+        Path.GetFullPath(dataDirectory ?? DataDirectory.Default());
+
+    /// <summary>The server with the database as it is, perhaps still without tables.</summary>
+    public static async Task<Server> Reach(string directory, CancellationToken cancellation)
     {
         if (Variable(DatabaseVariable) is { } given)
             return new Server(Variable(OwnerVariable) ?? given, given, null);
         var cluster = await EmbeddedCluster.Start(new ClusterOptions(directory), cancellation);
         return new Server(cluster.ConnectionString, null, cluster);
+    }
+
+    private static Installation Assemble(
+        ReachedDatabase database, string directory, IPersonalKeys keys, MasterKey masterKey, ErasureFile erasures)
+    {
+        var (roles, appended) = (database.Roles, new JournalSignal());
+        return new Installation(
+            database,
+            new PostgresEventStore(roles, SystemClock.Instance, appended),
+            new PostgresViewStore(roles),
+            keys,
+            masterKey,
+            new PostgresCheckpoints(roles),
+            SigningKeyFile.Load(directory),
+            appended,
+            SystemClock.Instance,
+            erasures)
+        {
+            Listener = new JournalListener(roles.Application, appended),
+            Backup = new Backup(database.Server.Owner, masterKey, SystemClock.Instance),
+        };
     }
 
     private static async Task<string> Login(Server server, CancellationToken cancellation)
@@ -72,18 +92,20 @@ internal static class InstallationStart
     private static string? Variable(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
+    /// <param name="Owner">A connection string, as the owner of the tables.</param>
     /// <param name="Login">Null on a server of our own, where the program has a user of its own.</param>
-    private sealed record Server(string Owner, string? Login, EmbeddedCluster? Cluster);
+    internal sealed record Server(string Owner, string? Login, EmbeddedCluster? Cluster) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => Cluster?.DisposeAsync() ?? ValueTask.CompletedTask;
+    }
 
     // The connections close before the server that they lead to.
-    private sealed record ReachedDatabase(RoleConnections? Roles, EmbeddedCluster? Cluster) : IAsyncDisposable
+    private sealed record ReachedDatabase(RoleConnections Roles, Server Server) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
-            if (Roles is not null)
-                await Roles.DisposeAsync();
-            if (Cluster is not null)
-                await Cluster.DisposeAsync();
+            await Roles.DisposeAsync();
+            await Server.DisposeAsync();
         }
     }
 }

@@ -6,6 +6,7 @@ using Wijkboek.Application.Journal.InMemory;
 using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
+using Wijkboek.Application.Membership.Erasure;
 using Wijkboek.Application.Questions;
 using Wijkboek.Domain.Common;
 
@@ -25,7 +26,8 @@ public sealed class InMemoryWijkboek
         Store = new InMemoryEventStore(Clock, signal);
         States = new StateLoader(Store, serializer);
         Acts = new ActRunner(
-            acts, Store, new EventPreparation(serializer), keys, new MasterKey(new byte[MasterKey.Length]), States);
+            acts, Store, new EventPreparation(serializer), keys, new MasterKey(new byte[MasterKey.Length]), States,
+            Clock, new Erasing(Store, serializer, keys, Erasures));
         Import = new CommandImport(Acts, Store, States);
         Projector = new Projector(Store, viewStore, serializer, projections, signal);
         reader = () => new ViewReader(viewStore, Store, serializer, projections);
@@ -34,6 +36,8 @@ public sealed class InMemoryWijkboek
     public const string Cooperative = "voorbeeld";
 
     public FixedClock Clock { get; } = new(Instant.FromUtc(2026, 11, 20, 12, 0));
+
+    public InMemoryErasureList Erasures { get; } = new();
 
     public InMemoryEventStore Store { get; }
 

@@ -1,4 +1,5 @@
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Membership.Erasure;
 using Wijkboek.Domain.Membership.Members;
 
 namespace Wijkboek.ExampleYear.BothYears;
@@ -42,7 +43,8 @@ internal static class Members
         Join(script, 2024, Joined2024, taken);
         Join(script, 2025, Joined2025, taken + Joined2024.Sum());
         foreach (var (number, (on, reason)) in Left.Index())
-            Leave(script, new Person(Names.Numbered((number * 9) + 4), default, "volunteer", default), on, reason);
+            Leave(script, Leaving(number), on, reason);
+        Forget(script, Leaving(1), Left[1].On);
         Leave(script, People.FormerEditor, new LocalDate(2024, 12, 31), MembershipEndReason.Moved);
         Leave(script, People.LunchHelp, new LocalDate(2025, 1, 6), MembershipEndReason.Moved);
     }
@@ -88,6 +90,17 @@ internal static class Members
         script.Record(noticed, People.Board, new EndMembership(
             person.Member, reason, on, reason == MembershipEndReason.Died ? null : noticed));
     }
+
+    // Asked for with the notice, and possible once the membership is over.
+    private static void Forget(Script script, Person person, LocalDate lastDay)
+    {
+        var act = new ErasePerson(person.Member, ErasureGround.NoLongerNeeded);
+        script.Refused(lastDay.PlusDays(-11), People.Board, act, "erasure.still_member");
+        script.Record(lastDay.PlusDays(15), People.Board, act);
+    }
+
+    private static Person Leaving(int number) =>
+        new(Names.Numbered((number * 9) + 4), default, "volunteer", default);
 
     private static AdmitMember Numbered(int number, LocalDate on) =>
         Admission(new Person(Names.Numbered(number), on, "volunteer", default));

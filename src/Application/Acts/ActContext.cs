@@ -1,6 +1,10 @@
+using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Sealing;
+using Wijkboek.Application.Membership.Erasure;
+using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Governance.Cooperatives;
+using Wijkboek.Domain.Membership.Erasure;
 
 namespace Wijkboek.Application.Acts;
 
@@ -8,15 +12,21 @@ namespace Wijkboek.Application.Acts;
 /// What an act may look at before it decides. Every stream that is loaded counts in the append with the version it had,
 /// so a decision never rests on something that has changed meanwhile.
 /// </summary>
+/// <param name="now">When it is decided; null where no clock was given.</param>
 /// <param name="isGuess">
 /// What is remembered is good enough, because what is accepted on it is checked by the append.
 /// </param>
 public sealed class ActContext(
-    ActRequest request, StateLoader states, IPersonalKeys keys, bool isGuess, CancellationToken cancellation)
+    ActRequest request, IEventStore store, StateLoader states, IPersonalKeys keys, Instant? now, bool isGuess,
+    CancellationToken cancellation)
 {
     private readonly Dictionary<string, long> versions = [];
 
     public Actor Actor { get; } = new(request.Actor);
+
+    /// <summary>The day on which it is recorded; in a demonstration the day that its file says.</summary>
+    public LocalDate Today => DutchClock.DayOf(
+        request.ClaimedTime ?? now ?? throw new InvalidOperationException("No clock was given to decide by."));
 
     /// <summary>The version of every stream that was looked at.</summary>
     public IReadOnlyDictionary<string, long> Versions => versions;
@@ -33,6 +43,10 @@ public sealed class ActContext(
         versions[stream.Id] = version;
         return state;
     }
+
+    /// <summary>The keys of a person that still exist, with when they were last used.</summary>
+    public Task<IReadOnlyList<HeldKey>> KeysOf(MemberId person) =>
+        KeyUse.Held(store, keys, request.Cooperative, person, cancellation);
 
     /// <summary>Opens a personal value that a rule needs; null when there is none or it was forgotten.</summary>
     public async Task<T?> Open<T>(Personal<T>? value) where T : struct

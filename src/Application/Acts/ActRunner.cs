@@ -1,7 +1,9 @@
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Sealing;
+using Wijkboek.Application.Membership.Erasure;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Governance.Cooperatives;
+using Wijkboek.Domain.Membership.Erasure;
 
 namespace Wijkboek.Application.Acts;
 
@@ -12,7 +14,9 @@ public sealed class ActRunner(
     EventPreparation preparation,
     IPersonalKeys keys,
     MasterKey masterKey,
-    StateLoader states)
+    StateLoader states,
+    IClock? clock = null,
+    Erasing? erasing = null)
 {
     // Within this process everyone gets a turn; only other processes can come in between, again and again.
     private const int LargestNumberOfTries = 50;
@@ -24,9 +28,17 @@ public sealed class ActRunner(
     public async Task<ActAnswer> Run(ActRequest request, CancellationToken cancellation)
     {
         byte[] requestHash = [];
-        return (reader.Read(request, out var act) ?? reader.Hash(request, act, out requestHash)) is { } malformed
-            ? new ActAnswer.Refused(malformed)
-            : await Run(request, act, requestHash, cancellation);
+        if ((reader.Read(request, out var act) ?? reader.Hash(request, act, out requestHash)) is { } malformed)
+            return new ActAnswer.Refused(malformed);
+        if (act.Act is not ErasePerson erase)
+            return await Run(request, act, requestHash, cancellation);
+        if (erasing is null)
+            throw new InvalidOperationException("Nothing may be erased where keys cannot be destroyed.");
+        var answer = await Run(request, act, requestHash, cancellation);
+        // Also when it was recorded before: what was cut off in between is finished by whoever asks again.
+        if (answer is not ActAnswer.Refused)
+            await erasing.Finish(request.Cooperative, erase.Person, cancellation);
+        return answer;
     }
 
     /// <summary>Decides without recording anything: what would be the answer now?</summary>
@@ -158,5 +170,5 @@ public sealed class ActRunner(
         };
 
     private ActContext Context(ActRequest request, bool isGuess, CancellationToken cancellation) =>
-        new(request, states, keys, isGuess, cancellation);
+        new(request, store, states, keys, clock?.GetCurrentInstant(), isGuess, cancellation);
 }

@@ -4,7 +4,10 @@ using Wijkboek.Application.Membership.People;
 using Wijkboek.Application.Membership.Teams;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Questions.Tracing;
+using Wijkboek.Domain.Appreciation.VolunteerAgreements;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Governance.Appointments;
+using Wijkboek.Domain.Membership.Erasure;
 using Wijkboek.Domain.Membership.Members;
 using Wijkboek.Domain.Membership.Teams;
 
@@ -13,7 +16,7 @@ namespace Wijkboek.Application.Membership;
 /// <summary>The module's table of contents: what each act looks at before it decides.</summary>
 public static class MembershipModule
 {
-    public static ActCatalogue AddMembership(this ActCatalogue acts) => acts.AddMembers().AddTeams();
+    public static ActCatalogue AddMembership(this ActCatalogue acts) => acts.AddMembers().AddTeams().AddErasure();
 
     public static QuestionCatalogue AddMembership(this QuestionCatalogue questions) => questions
         .Add("members", MembersAnswer.Give)
@@ -84,6 +87,15 @@ public static class MembershipModule
         .Add<LeaveTeam>(Module.Membership, async (act, from) => LeaveTeam.Decide(act, await from.TeamOf(act.Team)))
         .Add<DissolveTeam>(Module.Membership, async (act, from) =>
             DissolveTeam.Decide(act, await from.TeamOf(act.Team)));
+
+    private static ActCatalogue AddErasure(this ActCatalogue acts) => acts
+        .Add<ErasePerson>(Module.Membership, async (act, from) => ErasePerson.Decide(
+            act,
+            await from.Member(act.Person),
+            await from.Load(Functions.Stream),
+            (await from.Load(VolunteerAgreement.Stream(act.Person))).RunsOnOrAfter(from.Today),
+            await from.KeysOf(act.Person),
+            from.Today));
 
     private static Task<Member> Member(this ActContext from, MemberId id) =>
         from.Load(Domain.Membership.Members.Member.Stream(id));

@@ -39,6 +39,9 @@ public static partial class Sentences
     /// <summary>The word for a key; an unknown key is a mistake in the program.</summary>
     public static string Word(string key) => Find("words", key);
 
+    /// <summary>Null when nothing is said of this key.</summary>
+    public static string? FindWord(string key) => Texts["words"].GetValueOrDefault(key);
+
     /// <summary>A sentence of a report or screen, with its facts filled in.</summary>
     public static string Say(string key, params IReadOnlyList<(string Name, object? Value)> facts) =>
         Fill(Find("sentences", key), name => facts.FirstOrDefault(fact => fact.Name == name) is { Name: not null } fact

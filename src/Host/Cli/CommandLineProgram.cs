@@ -23,6 +23,9 @@ internal static class CommandLineProgram
             AuditVerb.Create(),
             ExportVerb.Create(),
             RebuildVerb.Create(),
+            EraseVerb.Create(),
+            BackupVerb.Create(),
+            RestoreVerb.Create(),
             CommandsVerb.Create(),
         };
         root.Add(GlobalOptions.Actor);
@@ -48,7 +51,7 @@ internal static class CommandLineProgram
         }
         catch (Exception problem) when (
             problem is ClusterProblem or NewerDatabase or RolesNeeded or MasterKeyProblem or SigningKeyProblem
-                or CliRefusal)
+                or ErasureListProblem or CliRefusal)
         {
             return await Refuse(problem.Message);
         }

@@ -5,7 +5,9 @@ using Wijkboek.Host.Reports;
 
 namespace Wijkboek.Host.Cli;
 
-/// <summary><c>report annual|kpi|profile --coop SLUG --year Y --out FILE.pdf|FILE.html</c></summary>
+/// <summary>
+/// <c>report annual|kpi|profile --coop SLUG --year Y --out FILE.pdf|FILE.html</c>, and <c>report access</c>
+/// </summary>
 internal static class ReportVerb
 {
     public static Command Create() => new("report", "Maakt een verslag als PDF of als webpagina.")
@@ -13,6 +15,7 @@ internal static class ReportVerb
         Report("annual", "Het jaarverslag.", ReportMaking.Annual),
         Report("kpi", "De zes kengetallen met doel, jaar ervoor en alles wat er geteld is.", ReportMaking.Kpi),
         Report("profile", "Het profiel in zes blokken, op één pagina.", ReportMaking.Profile),
+        AccessCommand.Create(),
     };
 
     private static Command Report(

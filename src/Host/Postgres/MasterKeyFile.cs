@@ -12,6 +12,13 @@ internal static class MasterKeyFile
     public const string Variable = "WIJKBOEK_MASTER_KEY";
     private const string FileName = "master.key";
 
+    /// <summary>A key that is handed over.</summary>
+    public static MasterKey Read(string path) => FromText(File.ReadAllText(path), path);
+
+    /// <summary>Puts a key that is handed over in its place, where none is yet.</summary>
+    public static MasterKey Install(string dataDirectory, string path) =>
+        FromText(KeyFile.Read(Path.Combine(dataDirectory, FileName), () => File.ReadAllText(path)), path);
+
     public static MasterKey Load(string dataDirectory) =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given
             ? FromText(given, $"de omgevingsvariabele {Variable}")

@@ -8,8 +8,12 @@ internal static class Migrator
 {
     private const string Prefix = "Migrations/";
 
-    public static async Task Migrate(NpgsqlDataSource source, CancellationToken cancellationToken)
+    /// <param name="only">Not beyond these; null is all there are.</param>
+    public static async Task Migrate(
+        NpgsqlDataSource source, CancellationToken cancellationToken, IReadOnlyCollection<string>? only = null)
     {
+        if (only?.Except(Names()).FirstOrDefault() is { } newer)
+            throw new NewerDatabase(newer);
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         // Forced row security holds for the owner too: a migration that would see no rows fails, and says so.
@@ -24,7 +28,7 @@ internal static class Migrator
             """,
             cancellationToken);
         var applied = await Applied(connection, cancellationToken);
-        var known = Names();
+        var known = only is null ? Names() : [.. Names().Where(only.Contains)];
         if (applied.Except(known).FirstOrDefault() is { } unknown)
             throw new NewerDatabase(unknown);
         foreach (var name in known.Except(applied))

@@ -46,6 +46,35 @@ internal sealed class PostgresPersonalKeys(RoleConnections roles, MasterKey mast
         await destruction.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<KnownKey>> Known(
+        string tenant, string subject, CancellationToken cancellationToken)
+    {
+        await using var question = roles.Application.Within(
+            tenant,
+            """
+            select id, retention, wrapped is null from wb_personal_keys
+            where tenant = $1 and subject = $2 order by retention, created_at, id
+            """,
+            tenant, subject);
+        await using var rows = await question.Ask(cancellationToken);
+        var known = new List<KnownKey>();
+        while (await rows.ReadAsync(cancellationToken))
+            known.Add(new KnownKey(rows.GetGuid(0), new Retention(rows.GetString(1)), rows.GetBoolean(2)));
+        return known;
+    }
+
+    public async Task Destroy(string tenant, IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken)
+    {
+        await using var destruction = roles.Application.Within(
+            tenant,
+            """
+            update wb_personal_keys set wrapped = null, destroyed_at = now()
+            where tenant = $1 and id = any($2) and wrapped is not null
+            """,
+            tenant, keys.ToArray());
+        await destruction.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     private async Task<Dictionary<KeyOwner, PersonalKey>> Find(
         string tenant, IReadOnlyCollection<KeyOwner> owners, CancellationToken cancellationToken)
     {

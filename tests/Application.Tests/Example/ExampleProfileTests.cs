@@ -92,9 +92,9 @@ public sealed class ExampleProfileTests(ImportedExample year) : IClassFixture<Im
         .Distinct().Order(StringComparer.Ordinal).ShouldBe(
         [
             "allowance.above_month_maximum", "allowance.above_year_maximum", "allowance.approved_by_volunteer",
-            "commitment.may_not_sign", "commitment.over_budget", "job.minimum_passed_wage", "job.wage_below_minimum",
-            "ledger.period_locked", "ledger.unbalanced", "ledger.year_closed", "meeting.no_quorum",
-            "resolution.director_has_conflict",
+            "commitment.may_not_sign", "commitment.over_budget", "erasure.still_member", "job.minimum_passed_wage",
+            "job.wage_below_minimum", "ledger.period_locked", "ledger.unbalanced", "ledger.year_closed",
+            "meeting.no_quorum", "resolution.director_has_conflict",
         ]);
 
     private async Task<string> Foreword(int of)

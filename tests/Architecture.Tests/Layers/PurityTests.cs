@@ -15,7 +15,7 @@ public sealed class PurityTests
     // An act gets its moment and ids where it is recorded, a key where it is made, and waiting has an end.
     // All else is told the time.
     private static readonly HashSet<string> Machinery =
-        ["EventPreparation", "InMemoryEventStore", "PersonalKey", "Projector"];
+        ["ActRunner", "EventPreparation", "InMemoryEventStore", "PersonalKey", "Projector"];
 
     [Fact]
     public void Domain_reads_no_clock_and_draws_no_lots() =>

@@ -7,6 +7,7 @@ public sealed class InMemoryPersonalKeys : IPersonalKeys
 {
     private readonly Lock access = new();
     private readonly Dictionary<(string Tenant, KeyOwner Owner), PersonalKey> keys = [];
+    private readonly List<(string Tenant, KeyOwner Owner, Guid Key)> destroyed = [];
 
     public Task<KeyRing> Obtain(
         string tenant, IReadOnlyCollection<KeyOwner> owners, CancellationToken cancellationToken)
@@ -28,11 +29,44 @@ public sealed class InMemoryPersonalKeys : IPersonalKeys
         }
     }
 
+    public Task<IReadOnlyList<KnownKey>> Known(
+        string tenant, string subject, CancellationToken cancellationToken)
+    {
+        lock (access)
+        {
+            var inUse = keys.Where(key => key.Key.Tenant == tenant && key.Key.Owner.Subject == subject)
+                .Select(key => new KnownKey(key.Value.Id, key.Key.Owner.Retention, IsDestroyed: false));
+            var gone = destroyed.Where(key => key.Tenant == tenant && key.Owner.Subject == subject)
+                .Select(key => new KnownKey(key.Key, key.Owner.Retention, IsDestroyed: true));
+            return Task.FromResult<IReadOnlyList<KnownKey>>([.. inUse, .. gone]);
+        }
+    }
+
     public Task Destroy(string tenant, KeyOwner owner, CancellationToken cancellationToken)
     {
         lock (access)
-            keys.Remove((tenant, owner));
+        {
+            if (keys.Remove((tenant, owner), out var key))
+                destroyed.Add((tenant, owner, key.Id));
+        }
+
         return Task.CompletedTask;
+    }
+
+    public async Task Destroy(string tenant, IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken)
+    {
+        KeyOwner[] owners;
+        lock (access)
+        {
+            owners =
+            [
+                .. this.keys.Where(key => key.Key.Tenant == tenant && keys.Contains(key.Value.Id))
+                    .Select(key => key.Key.Owner),
+            ];
+        }
+
+        foreach (var owner in owners)
+            await Destroy(tenant, owner, cancellationToken);
     }
 
     private PersonalKey Key(string tenant, KeyOwner owner)

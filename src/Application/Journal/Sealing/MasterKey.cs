@@ -12,6 +12,7 @@ public sealed class MasterKey
 
     private readonly byte[] wrapping;
     private readonly byte[] fingerprints;
+    private readonly byte[] backups;
 
     public MasterKey(ReadOnlySpan<byte> secret)
     {
@@ -20,6 +21,7 @@ public sealed class MasterKey
         var material = secret.ToArray();
         wrapping = Derive(material, "wijkboek/1 wrap"u8);
         fingerprints = Derive(material, "wijkboek/1 request"u8);
+        backups = Derive(material, "wijkboek/1 backup"u8);
     }
 
     /// <summary>A person's key as the database may hold it.</summary>
@@ -31,6 +33,11 @@ public sealed class MasterKey
 
     /// <summary>Tells this key from another, and says nothing else about it: the database may keep it.</summary>
     public byte[] Proof => HMACSHA256.HashData(fingerprints, "wijkboek/1 proof"u8);
+
+    /// <summary>
+    /// HMAC-SHA-256 of what a backup says it holds: only whoever has this key can make one that it accepts.
+    /// </summary>
+    public byte[] Authenticate(ReadOnlySpan<byte> manifest) => HMACSHA256.HashData(backups, manifest);
 
     /// <summary>HMAC-SHA-256: without this key nobody can test what a request may have said.</summary>
     internal byte[] Fingerprint(ReadOnlySpan<byte> canonical) => HMACSHA256.HashData(fingerprints, canonical);

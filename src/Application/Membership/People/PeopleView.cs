@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Views;
+using Wijkboek.Domain.Membership.Erasure;
 using Wijkboek.Domain.Membership.Members;
 
 namespace Wijkboek.Application.Membership.People;
@@ -27,6 +28,7 @@ public sealed class PeopleView : Projection<MemberRecord>
         TalentOffered offered => [offered.Person.Value],
         TalentWithdrawn withdrawn => [withdrawn.Person.Value],
         ContributionAgreed agreed => [agreed.Member.Value],
+        PersonalDataErased erased => [erased.Person.Value],
         _ => [],
     };
 

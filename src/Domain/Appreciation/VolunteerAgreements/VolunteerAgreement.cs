@@ -19,6 +19,9 @@ public sealed record VolunteerAgreement(
 
     public bool RunsIn(int year) => Enumerable.Range(1, 12).Any(month => In(new YearMonth(year, month)) is not null);
 
+    /// <summary>Whether the last agreement is not over before this day.</summary>
+    public bool RunsOnOrAfter(LocalDate day) => Agreements is [.., var last] && !(last.Until < day);
+
     public bool DeclaredFor(int year) => Declarations.ContainsKey(year);
 
     public VolunteerAgreement Evolve(IEvent happened) => happened switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wijkboek.Domain.Membership.Erasure;
 
 namespace Wijkboek.Domain.Membership.Members;
 
@@ -11,6 +12,7 @@ namespace Wijkboek.Domain.Membership.Members;
 /// <param name="Cancelled">Days of admissions that were mistakes.</param>
 /// <param name="Talents">On offer now.</param>
 /// <param name="Contributions">By first year.</param>
+/// <param name="ErasedOn">When details were last forgotten; who is admitted anew has others.</param>
 public sealed record Member(
     PersonalDetails? Details,
     PersonRegistered? Registered,
@@ -20,7 +22,8 @@ public sealed record Member(
     ImmutableList<LocalDate> Cancelled,
     ImmutableList<TalentOffered> Talents,
     ImmutableList<TalentWithdrawn> WithdrawnTalents,
-    ImmutableList<ContributionAgreed> Contributions) : IState<Member>
+    ImmutableList<ContributionAgreed> Contributions,
+    LocalDate? ErasedOn = null) : IState<Member>
 {
     public static Stream<Member> Stream(MemberId id) => new($"member/{id}", Retention.Contact, id.Value);
 
@@ -92,6 +95,11 @@ public sealed record Member(
                 BirthDate = corrected.BirthDate ?? Details.BirthDate,
                 Email = corrected.Email ?? Details.Email,
             },
+        },
+        PersonalDataErased erased => this with
+        {
+            Details = erased.IncludesContact ? null : Details,
+            ErasedOn = erased.ErasedOn,
         },
         _ => EvolveBank(happened),
     };

@@ -88,7 +88,9 @@ internal sealed class JournalWriter : IAsyncDisposable
     {
         try
         {
+            var started = Stopwatch.GetTimestamp();
             var answers = await Write(batch);
+            AppendMeter.Answered(batch.Length, started);
             if (answers.Any(answer => answer is AppendAnswer.Appended))
                 appended.Raise();
             for (var i = 0; i < batch.Length; i++)

@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using System.Text;
 using Npgsql;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Chain;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Host.Postgres;
+using Wijkboek.Host.Postgres.Appending;
 using Wijkboek.Host.Postgres.Roles;
 using Wijkboek.Testing;
 using Wijkboek.Testing.Journal;
@@ -174,6 +177,29 @@ public sealed class GroupCommitTests(PostgresFixture postgres) : IAsyncLifetime
         answers.ShouldAllBe(answer => answer is AppendAnswer.Appended);
         await ShouldBeIntact(3);
         await Should.ThrowAsync<ObjectDisposedException>(() => Append("d", 0));
+    }
+
+    [Fact]
+    public async Task Who_measures_from_outside_sees_numbers_and_no_names()
+    {
+        var seen = new ConcurrentDictionary<string, int>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, listening) =>
+            {
+                if (instrument.Meter.Name == AppendMeter.Name)
+                    listening.EnableMeasurementEvents(instrument);
+            },
+        };
+        listener.SetMeasurementEventCallback<long>((instrument, _, tags, _) => seen[instrument.Name] = tags.Length);
+        listener.SetMeasurementEventCallback<double>((instrument, _, tags, _) => seen[instrument.Name] = tags.Length);
+        listener.Start();
+
+        await Append("a", 0);
+
+        seen.ShouldBe(
+            new Dictionary<string, int> { [AppendMeter.Appends] = 0, [AppendMeter.CommitDuration] = 0 },
+            ignoreOrder: true);
     }
 
     private Task<AppendAnswer[]> WhileLocked(Func<Task<AppendAnswer>[]> ask) =>

@@ -39,7 +39,7 @@ public sealed class RoleRightsTests(RoleFixture database) : IClassFixture<RoleFi
     // Whose rows belong to nobody, or to all.
     private static readonly string[] WithoutCooperative =
     [
-        "mt_event_progression", "wb_master_key", "wb_migrations", "wb_roles", "wb_view_generations",
+        "mt_event_progression", "wb_erasure_check", "wb_master_key", "wb_migrations", "wb_roles", "wb_view_generations",
         "wb_view_leftovers",
     ];
 

@@ -20,6 +20,7 @@ public sealed class MigrationFilesTests
         ["0003-personal-keys.sql"] = "53b1f6053cd88cd1137ebc59d1797fa980bc91aa39596eba4fb1e52a1b29fc08",
         ["0004-checkpoints.sql"] = "46a4e4724bdba0459c140f66558929ca07f546b6540d43d1963ce44fb56fcaf5",
         ["0005-view-generations.sql"] = "f9e2d9245f50f9ad85cdd38a9e772bacf51dbc635023ddec14d712a274f42c39",
+        ["0006-erasures.sql"] = "00b1a5fa8b7064c4da87b16707a9d37213fdfc3dba7e96e18318223b1c7e813b",
         ["0007-roles.sql"] = "f992c98851f74ad63be829fb02010ff5672e589316a598e5810f5212e68c5f8b",
     };
 
