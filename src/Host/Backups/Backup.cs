@@ -23,7 +23,9 @@ internal sealed class Backup(string owner, MasterKey masterKey, IClock clock)
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var unfinished = $"{path}.unfinished";
         BackupManifest manifest;
-        await using (var file = new FileStream(unfinished, Options()))
+        // Names are sealed in it, what was done is not.
+        var options = PrivateFile.Options(FileMode.Create, FileAccess.Write, FileShare.None);
+        await using (var file = new FileStream(unfinished, options))
         {
             await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
                 manifest = await Write(zip, cancellation);
@@ -32,20 +34,6 @@ internal sealed class Backup(string owner, MasterKey masterKey, IClock clock)
 
         File.Move(unfinished, path, overwrite: true);
         return manifest;
-    }
-
-    // Names are sealed in it, what was done is not.
-    private static FileStreamOptions Options()
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.Create,
-            Access = FileAccess.Write,
-            Share = FileShare.None,
-        };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return options;
     }
 
     private async Task<BackupManifest> Write(ZipArchive zip, CancellationToken cancellation)

@@ -62,7 +62,8 @@ internal sealed class ErasureFile : IErasureList
         {
             try
             {
-                await using var file = new FileStream(path, Options());
+                await using var file = new FileStream(
+                    path, PrivateFile.Options(FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
                 Write(file, lines);
                 return;
             }
@@ -83,19 +84,6 @@ internal sealed class ErasureFile : IErasureList
         var added = end == 0 ? [Header, .. lines] : lines;
         file.Write(Encoding.UTF8.GetBytes(string.Concat(added.Select(line => $"{line}\n"))));
         file.Flush(flushToDisk: true);
-    }
-
-    private static FileStreamOptions Options()
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.OpenOrCreate,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-        };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return options;
     }
 }
 

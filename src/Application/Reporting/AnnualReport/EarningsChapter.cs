@@ -22,16 +22,14 @@ internal static class EarningsChapter
         ? null
         : new Part.Chapter(
             Say("annual.earnings.title"),
-            [Mix(input), SpreadSection.Structural(input), .. YearsBeside(input), .. Told(input)])
+            [
+                Mix(input), SpreadSection.Structural(input), .. YearsBeside(input),
+                .. ToldRow.Alone(input, ChapterKind.EarningsNote),
+            ])
         {
             Lead = Lead(input.Earnings),
             Sections = [SpreadSection.Write(input)],
         };
-
-    private static IEnumerable<Block> Told(AnnualReportInput input) =>
-        ToldRow.Of(input, ChapterKind.EarningsNote).ToList() is { Count: > 0 } rows
-            ? [new Block.LabelledRows(rows)]
-            : [];
 
     private static string Lead(Earnings earnings)
     {

@@ -13,12 +13,11 @@ internal static class KpiChapter
     {
         if (!input.Kpi.HasAnything)
             return null;
-        var told = ToldRow.Of(input, ChapterKind.KeyFiguresNote).ToList();
         var table = KpiTable.Write(
             input.Kpi, $"{input.Year}", $"{input.Year - 1}",
             Say("annual.source", ("view", "kpi"), ("period", $"{input.Year}")) + ".");
         return new Part.Chapter(
-            Say("kpi.chapter"), [table, .. told.Count > 0 ? [new Block.LabelledRows(told)] : Array.Empty<Block>()])
+            Say("kpi.chapter"), [table, .. ToldRow.Alone(input, ChapterKind.KeyFiguresNote)])
         {
             Lead = KpiTable.Lead(input.Kpi),
             Opening = Opening.TwoLines,

@@ -38,13 +38,8 @@ internal static class ClusterPassword
 
     public static void Write(string path, string password)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using var writer = new StreamWriter(path, options);
+        using var writer = new StreamWriter(
+            path, PrivateFile.Options(FileMode.CreateNew, FileAccess.Write, FileShare.Read));
         writer.WriteLine(password);
         writer.Flush();
         ((FileStream)writer.BaseStream).Flush(flushToDisk: true);

@@ -25,7 +25,8 @@ internal static class ActivitiesChapter
                 ? null
                 : new Part.Chapter(sections[0].Title, sections[0].Blocks) { Sections = sections[1..] };
         return new Part.Chapter(
-            Say("annual.activities.title"), [.. Days(input), Table(input), .. Told(input)])
+            Say("annual.activities.title"),
+            [.. Days(input), Table(input), .. ToldRow.Alone(input, ChapterKind.ActivitiesIntro)])
         {
             Lead = Say(
                 "annual.activities.lead",
@@ -134,11 +135,6 @@ internal static class ActivitiesChapter
         if (goods.Count > 0)
             yield return Say("annual.activities.goods", ("goods", Dutch.List(goods)));
     }
-
-    private static IEnumerable<Block> Told(AnnualReportInput input) =>
-        ToldRow.Of(input, ChapterKind.ActivitiesIntro).ToList() is { Count: > 0 } rows
-            ? [new Block.LabelledRows(rows)]
-            : [];
 
     private sealed record ActivityLine(string Key, string Name, VisitTotals Totals);
 }

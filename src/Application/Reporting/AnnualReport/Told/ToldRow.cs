@@ -13,4 +13,8 @@ internal static class ToldRow
                 chapter.Text.Title,
                 [.. chapter.Text.Paragraphs.Select(paragraph => new Block.Paragraph(paragraph))])]
             : [];
+
+    /// <summary>The same as a block of its own.</summary>
+    public static IEnumerable<Block> Alone(AnnualReportInput input, ChapterKind kind) =>
+        Of(input, kind).ToList() is { Count: > 0 } rows ? [new Block.LabelledRows(rows)] : [];
 }
