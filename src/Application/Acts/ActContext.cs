@@ -21,6 +21,7 @@ public sealed class ActContext(
     CancellationToken cancellation)
 {
     private readonly Dictionary<string, long> versions = [];
+    private readonly HashSet<Guid> restsOn = [];
 
     public Actor Actor { get; } = new(request.Actor);
 
@@ -31,12 +32,15 @@ public sealed class ActContext(
     /// <summary>The version of every stream that was looked at.</summary>
     public IReadOnlyDictionary<string, long> Versions => versions;
 
+    /// <summary>Commands that were taken for granted while they were still being written.</summary>
+    public IReadOnlyCollection<Guid> RestsOn => restsOn;
+
     public Task<Cooperative> Cooperative() => Load(Domain.Governance.Cooperatives.Cooperative.Stream);
 
     public async Task<TState> Load<TState>(Stream<TState> stream) where TState : class, IState<TState>
     {
         var (state, version) = isGuess
-            ? await states.Recall(request.Cooperative, stream, cancellation)
+            ? await Recall(stream)
             : await states.Load(request.Cooperative, stream, cancellation);
         if (versions.TryGetValue(stream.Id, out var seen) && seen != version)
             throw new StreamMovedException(stream.Id);
@@ -60,6 +64,15 @@ public sealed class ActContext(
     /// <inheritdoc cref="Open{T}"/>
     public async Task<string?> Open(Personal<string>? value) =>
         value is null ? null : (await keys.Reader(request.Cooperative, cancellation)).Text(value);
+
+    private async Task<(TState State, long Version)> Recall<TState>(Stream<TState> stream)
+        where TState : class, IState<TState>
+    {
+        var (state, version, command) = await states.Recall(request.Cooperative, stream, cancellation);
+        if (command is { } unwritten)
+            restsOn.Add(unwritten);
+        return (state, version);
+    }
 }
 
 /// <summary>A stream grew between two looks at it within one act; the act is decided anew.</summary>

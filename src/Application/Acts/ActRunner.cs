@@ -66,13 +66,15 @@ public sealed class ActRunner(
                     if (turn?.Covers(request.Cooperative, streams) != true)
                     {
                         turn?.Dispose();
-                        turn = await turns.Take(request.Cooperative, streams, cancellation);
+                        turn = await turns.Take(request.Cooperative, streams, untilEnded: !isGuess, cancellation);
                         if (states.HaveMoved(request.Cooperative, context.Versions))
                             continue;
                     }
 
-                    if (await Append(request, requestHash, accepted, context, cancellation) is { } answer)
+                    if (await Append(request, requestHash, accepted, context, turn, cancellation) is { } answer)
                         return answer;
+                    turn.Dispose();
+                    turn = null;
                 }
                 else if (!isGuess && decision is not null)
                 {
@@ -121,6 +123,7 @@ public sealed class ActRunner(
         byte[] requestHash,
         Decision.Accepted decision,
         ActContext context,
+        StreamTurns.Turn turn,
         CancellationToken cancellation)
     {
         var metadata = new ActMetadata(request.Id, request.Actor, request.Role, request.Mandate);
@@ -134,10 +137,13 @@ public sealed class ActRunner(
         var ring = await keys.Obtain(request.Cooperative, owners, cancellation);
         var append = new Append(
             request.Cooperative, context.Versions, preparation.Prepare(recording, ring), metadata, requestHash,
-            request.ClaimedTime);
-        var answer = await store.Append(append, cancellation);
+            request.ClaimedTime, context.RestsOn);
+        var writing = store.Append(append, cancellation);
+        using var foresight = states.Foresee(append);
+        turn.HandOver();
+        var answer = await writing;
         if (answer is AppendAnswer.Appended)
-            states.Follow(request.Cooperative, append.Events);
+            foresight.ComeTrue();
         return answer switch
         {
             AppendAnswer.Appended appended => new ActAnswer.Accepted(appended.FirstPosition, appended.LastPosition),
@@ -147,7 +153,7 @@ public sealed class ActRunner(
                 new ActAnswer.Refused(ActRefusals.CommandUsedForOtherRequest(request.Id)),
             AppendAnswer.RecordedBeforeHead late =>
                 new ActAnswer.Refused(ActRefusals.RecordedBeforeHead(request.ClaimedTime!.Value, late.Head)),
-            AppendAnswer.VersionConflict => null,
+            AppendAnswer.VersionConflict or AppendAnswer.FoundationLost => null,
             _ => throw new InvalidOperationException($"Unknown answer {answer}."),
         };
     }

@@ -7,13 +7,17 @@ namespace Wijkboek.Application.Journal;
 /// <param name="ClaimedRecordingTime">
 /// Only for a cooperative founded as demonstration, and only the runner of acts may decide so.
 /// </param>
+/// <param name="RestsOn">
+/// Commands whose facts the decision took for granted before they were committed: it stands or falls with each.
+/// </param>
 public sealed record Append(
     string Tenant,
     IReadOnlyDictionary<string, long> Expected,
     IReadOnlyList<PreparedEvent> Events,
     ActMetadata Metadata,
     byte[] RequestHash,
-    Instant? ClaimedRecordingTime = null);
+    Instant? ClaimedRecordingTime = null,
+    IReadOnlyCollection<Guid>? RestsOn = null);
 
 /// <summary>An event made ready where it was decided, so that the one writer only links and sends.</summary>
 /// <param name="Data">Canonical JSON, personal fields sealed.</param>
@@ -55,6 +59,9 @@ public abstract record AppendAnswer
     public sealed record CommandUsedForOtherRequest : AppendAnswer;
 
     public sealed record VersionConflict(string Stream, long Actual) : AppendAnswer;
+
+    /// <summary>A command that the decision rests on was not carried out, or so long ago that nobody knows.</summary>
+    public sealed record FoundationLost(Guid Command) : AppendAnswer;
 
     /// <summary>A claimed recording time lies before that of the newest event.</summary>
     public sealed record RecordedBeforeHead(Instant Head) : AppendAnswer;

@@ -5,11 +5,13 @@ namespace Wijkboek.Application.Journal;
 /// <summary>What a store knows, under its lock, when it decides on an append.</summary>
 /// <param name="Versions">Of the streams that exist, among those that the append names.</param>
 /// <param name="Command">What was written before under this command id.</param>
+/// <param name="Missing">A command that the append rests on and that is not known to be carried out.</param>
 /// <param name="Sequences">A free number for each event, rising.</param>
 public sealed record StoreState(
     JournalHead Head,
     IReadOnlyDictionary<string, long> Versions,
     KnownCommand? Command,
+    Guid? Missing,
     IReadOnlyList<long> Sequences,
     Instant Now);
 
@@ -23,6 +25,8 @@ public sealed record AppendPlan(AppendAnswer Answer, IReadOnlyList<ChainedEvent>
             return Refuse(known.RequestHash.AsSpan().SequenceEqual(append.RequestHash)
                 ? new AppendAnswer.Repeated(known.Appended)
                 : new AppendAnswer.CommandUsedForOtherRequest());
+        if (state.Missing is { } missing)
+            return Refuse(new AppendAnswer.FoundationLost(missing));
         foreach (var (stream, expected) in append.Expected)
         {
             var actual = state.Versions.GetValueOrDefault(stream);

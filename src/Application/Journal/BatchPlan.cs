@@ -93,10 +93,13 @@ public sealed class BatchPlan
     private StoreState State(Append append) => new(
         heads.GetValueOrDefault(append.Tenant) ?? known.Head(append.Tenant),
         append.Expected.Keys.ToDictionary(stream => stream, stream => Version(append.Tenant, stream)),
-        commands.GetValueOrDefault((append.Tenant, append.Metadata.CommandId))
-            ?? known.Command(append.Tenant, append.Metadata.CommandId),
+        Command(append.Tenant, append.Metadata.CommandId),
+        append.RestsOn?.Cast<Guid?>().FirstOrDefault(command => Command(append.Tenant, command!.Value) is null),
         [.. Enumerable.Range(rows + 1, append.Events.Count).Select(place => (long)place)],
         now);
+
+    private KnownCommand? Command(string tenant, Guid command) =>
+        commands.GetValueOrDefault((tenant, command)) ?? known.Command(tenant, command);
 
     private long Version(string tenant, string stream) =>
         streams.TryGetValue((tenant, stream), out var growth) ? growth.After : known.Version(tenant, stream);

@@ -6,7 +6,10 @@ namespace Wijkboek.Application.Journal;
 /// </summary>
 public interface IEventStore
 {
-    /// <summary>Writes all events or none. The answer comes after the commit.</summary>
+    /// <summary>
+    /// Writes all events or none. The answer comes after the commit. Appends that one caller hands in after another,
+    /// also before their answers, are decided in that order.
+    /// </summary>
     Task<AppendAnswer> Append(Append append, CancellationToken cancellationToken);
 
     Task<KnownCommand?> FindCommand(string tenant, Guid commandId, CancellationToken cancellationToken);

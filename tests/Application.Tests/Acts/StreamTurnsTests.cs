@@ -26,7 +26,7 @@ public sealed class StreamTurnsTests
         using var mine = await Take("a");
 
         (await Take("b")).Dispose();
-        (await turns.Take("wijk-west", ["a"], TestContext.Current.CancellationToken)).Dispose();
+        (await turns.Take("wijk-west", ["a"], true, TestContext.Current.CancellationToken)).Dispose();
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class StreamTurnsTests
     {
         using var impatient = new CancellationTokenSource();
         var first = await Take("a");
-        var second = turns.Take("wijk-oost", ["a"], impatient.Token);
+        var second = turns.Take("wijk-oost", ["a"], true, impatient.Token);
         var third = Take("a");
 
         await impatient.CancelAsync();
@@ -60,5 +60,5 @@ public sealed class StreamTurnsTests
     }
 
     private Task<StreamTurns.Turn> Take(params string[] streams) =>
-        turns.Take("wijk-oost", streams, TestContext.Current.CancellationToken);
+        turns.Take("wijk-oost", streams, true, TestContext.Current.CancellationToken);
 }

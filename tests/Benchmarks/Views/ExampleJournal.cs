@@ -3,6 +3,7 @@ using Wijkboek.Application.Acts.Import;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.InMemory;
 using Wijkboek.Application.Journal.Sealing;
+using Wijkboek.Application.Membership.Erasure;
 using Wijkboek.Benchmarks.Journal;
 using Wijkboek.Host;
 using Wijkboek.Host.Postgres;
@@ -21,9 +22,11 @@ internal static class ExampleJournal
     public static async Task<int> Fill(BenchmarkJournal journal, int atLeast)
     {
         var states = new StateLoader(journal.Store, BenchmarkJournal.Serializer);
+        var keys = new InMemoryPersonalKeys();
         var acts = new ActRunner(
-            Modules.Acts, journal.Store, new EventPreparation(BenchmarkJournal.Serializer), new InMemoryPersonalKeys(),
-            new MasterKey(new byte[MasterKey.Length]), states);
+            Modules.Acts, journal.Store, new EventPreparation(BenchmarkJournal.Serializer), keys,
+            new MasterKey(new byte[MasterKey.Length]), states,
+            erasing: new Erasing(journal.Store, BenchmarkJournal.Serializer, keys, new InMemoryErasureList()));
         var import = new CommandImport(acts, journal.Store, states);
         var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "examples", Cooperative), "*.jsonl");
         foreach (var file in files.Order(StringComparer.Ordinal))

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using Wijkboek.Application.Journal.Json;
 
 namespace Wijkboek.Application.Journal.Views;
@@ -37,39 +38,73 @@ internal static class ViewProblem
 }
 
 /// <summary>
-/// A journal in pages: while one is folded, the next is read. A page is asked for by its positions, so that whoever
+/// A journal in steps: while one is folded, the next ones are read. A step is small, so that its events are forgotten
+/// before the collector of garbage has to move them. The journal is asked for by positions, in pages, so that whoever
 /// stops halfway has read no more than one page too many.
 /// </summary>
 internal static class JournalPages
 {
     public const int UsualSize = 5000;
 
+    private const int LargestStep = 200;
+    private const int StepsAhead = 4;
+
     public static async IAsyncEnumerable<IReadOnlyList<ViewFact>> Read(
         IEventStore events, EventSerializer serializer, string tenant, long after, Func<StoredEvent, bool> isAsked,
         int size, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var next = Page(after);
-        while (true)
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var steps = Channel.CreateBounded<IReadOnlyList<ViewFact>>(
+            new BoundedChannelOptions(StepsAhead) { SingleReader = true, SingleWriter = true });
+        // Reading and understanding keep a processor busy: not the one that folds.
+        var reading = Task.Run(() => ReadAhead(stopping.Token), CancellationToken.None);
+        try
         {
-            var (facts, isLast) = await next;
-            if (!isLast)
-                next = Page(facts[^1].Stored.Position);
-            if (facts.Count > 0)
-                yield return facts;
-            if (isLast)
-                yield break;
+            await foreach (var step in steps.Reader.ReadAllAsync(cancellationToken))
+                yield return step;
+        }
+        finally
+        {
+            await stopping.CancelAsync();
+            await reading;
         }
 
-        // Reading and understanding keep a processor busy: not the one that folds.
-        Task<(List<ViewFact> Facts, bool IsLast)> Page(long from) => Task.Run(
-            async () =>
+        async Task ReadAhead(CancellationToken stopped)
+        {
+            try
             {
-                var facts = await events.ReadJournal(tenant, from, from + size, cancellationToken)
-                    .TakeWhile(isAsked)
-                    .Select(stored => ViewFact.Of(stored, serializer))
-                    .ToListAsync(cancellationToken);
-                return (facts, facts.Count < size);
-            },
-            cancellationToken);
+                for (var from = after; await ReadPage(from, stopped); from += size)
+                {
+                }
+
+                steps.Writer.Complete();
+            }
+            catch (Exception problem)
+            {
+                steps.Writer.Complete(problem);
+            }
+        }
+
+        // False after the last page. Positions have no gaps, so a page that is not full is the last one.
+        async Task<bool> ReadPage(long from, CancellationToken stopped)
+        {
+            var step = new List<ViewFact>();
+            var read = 0;
+            await foreach (var stored in events.ReadJournal(tenant, from, from + size, stopped))
+            {
+                if (!isAsked(stored))
+                    break;
+                read++;
+                step.Add(ViewFact.Of(stored, serializer));
+                if (step.Count < LargestStep)
+                    continue;
+                await steps.Writer.WriteAsync(step, stopped);
+                step = [];
+            }
+
+            if (step.Count > 0)
+                await steps.Writer.WriteAsync(step, stopped);
+            return read == size;
+        }
     }
 }

@@ -37,14 +37,19 @@ internal sealed class ViewBuild(
         var pages = JournalPages.Read(
             events, serializer, tenant, position, stored => stored.Sequence <= until, limits.Page,
             cancellationToken);
+        var sinceLooked = 0;
         await foreach (var facts in pages)
         {
             foreach (var part in parts)
                 await Fold(part, facts, cancellationToken);
             position = facts[^1].Stored.Position;
+            folded?.Report(facts.Count);
+            sinceLooked += facts.Count;
+            if (sinceLooked < limits.Page)
+                continue;
+            sinceLooked = 0;
             if (parts.Sum(part => part.Fold.Weight) > limits.Held)
                 await PutAside(everything: false, cancellationToken);
-            folded?.Report(facts.Count);
         }
 
         await PutAside(everything: true, cancellationToken);

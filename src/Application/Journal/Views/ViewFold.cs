@@ -44,7 +44,6 @@ internal sealed class ViewFold(Projection projection, string build, params IEnum
 
     public void Fold(IReadOnlyList<ViewTouch> touches)
     {
-        page++;
         foreach (var touch in touches.Where(touch => !HasStopped(touch.Fact)))
         {
             if (touch.Problem is { } problem)
@@ -76,7 +75,9 @@ internal sealed class ViewFold(Projection projection, string build, params IEnum
         return written;
     }
 
-    /// <summary>Lets go of what the newest page did not touch, or of everything; returns what changed in it.</summary>
+    /// <summary>
+    /// Lets go of what was not touched since the last time, or of everything; returns what changed in it.
+    /// </summary>
     public IReadOnlyList<ViewDocument> LetGo(bool everything)
     {
         var gone = slots.Where(slot => everything || slot.Value.Page < page).ToList();
@@ -87,6 +88,7 @@ internal sealed class ViewFold(Projection projection, string build, params IEnum
             Weight -= slot.Weight;
         }
 
+        page++;
         return changed;
     }
 

@@ -16,7 +16,7 @@ public sealed class ViewRebuild(
     BuildLimits? limits = null)
 {
     // How many cooperatives at a time: each keeps a processor of ours and one of the database busy.
-    private static readonly int SideBySide = Math.Clamp(Environment.ProcessorCount, 2, 4);
+    private static readonly int SideBySide = Math.Clamp(Environment.ProcessorCount * 2, 2, 4);
 
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
 
