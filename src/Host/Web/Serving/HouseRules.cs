@@ -19,8 +19,6 @@ internal static class HouseRules
         AddHeaders(context.Response.Headers);
         if (!LoopbackAddress.IsLoopback(context.Request.Host.Host))
             await Problem(context, StatusCodes.Status421MisdirectedRequest);
-        else if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-            await Problem(context, StatusCodes.Status405MethodNotAllowed);
         else
             await Guarded(context, next);
     });
@@ -30,8 +28,8 @@ internal static class HouseRules
         try
         {
             await next(context);
-            if (context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false })
-                await Problem(context, StatusCodes.Status404NotFound);
+            if (context.Response is { HasStarted: false, ContentType: null, StatusCode: >= 400 and var status })
+                await Problem(context, status);
         }
         catch (CliRefusal refused)
         {
@@ -48,8 +46,6 @@ internal static class HouseRules
     private static Task Problem(HttpContext context, int status, string? sentence = null)
     {
         context.Response.StatusCode = status;
-        if (status == StatusCodes.Status405MethodNotAllowed)
-            context.Response.Headers.Allow = "GET, HEAD";
         var page = new RazorComponentResult<ProblemPage>(new { Status = status, Sentence = sentence });
         page.StatusCode = status;
         return page.ExecuteAsync(context);

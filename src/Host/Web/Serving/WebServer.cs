@@ -2,9 +2,11 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Wijkboek.Application.Texts;
 using Wijkboek.Host.Cli;
@@ -58,10 +60,18 @@ internal sealed class WebServer : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging();
         builder.Services.AddRazorComponents();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "wijkboek-formulier";
+            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.FormFieldName = "bewijs";
+        });
         builder.Services.AddSingleton(_ => new Visitors(installation));
         var application = builder.Build();
         application.UseHouseRules();
         application.UseRouting();
+        application.UseAntiforgery();
         application.MapPages(installation);
         return application;
     }

@@ -13,6 +13,7 @@ namespace Wijkboek.Host.Web.Visits;
 /// <param name="Path">The page's own, without the query.</param>
 public sealed record Visit(
     CooperativeFounded Founding,
+    Visitor Visitor,
     PeriodQuery Time,
     IReadOnlyList<int> Years,
     Question Question,

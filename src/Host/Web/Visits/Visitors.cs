@@ -42,6 +42,7 @@ internal sealed class Visitors(Installation installation) : IDisposable
         var question = present with { From = time.Period.Start, To = time.Period.End, AsOf = time.AsOf };
         return new Visit(
             open.Founding!,
+            Visitor.OfDemonstration,
             time,
             [.. years.Select(year => year.Opened.Year)],
             question,

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Wijkboek.Host.Web.Figures;
+using Wijkboek.Host.Web.Journal;
+using Wijkboek.Host.Web.Visits;
+
+namespace Wijkboek.Host.Web.Serving;
+
+/// <summary>How a slice adds its pages: each within one cooperative, for a visitor who may be there.</summary>
+internal sealed class PageRoutes(IEndpointRouteBuilder web, Installation installation)
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly string[] Writing = [HttpMethods.Post];
+
+    private readonly Visitors visitors = web.ServiceProvider.GetRequiredService<Visitors>();
+    private readonly IAntiforgery antiforgery = web.ServiceProvider.GetRequiredService<IAntiforgery>();
+
+    public Installation Installation => installation;
+
+    public JournalReading Journal { get; } = new(installation.Store);
+
+    /// <param name="path">After the cooperative, without a slash in front.</param>
+    /// <param name="figures">The views whose figures the page can lead to.</param>
+    /// <param name="read">What the page gets as its parameters, from an anonymous object.</param>
+    public void Page<TPage>(string path, string[] figures, Func<Visit, Task<object>> read) where TPage : IComponent =>
+        Answer(path, async (visit, _) => new RazorComponentResult<TPage>(await read(visit with
+        {
+            Traced = await TracedFigures.Read(visit.Question, figures),
+        })));
+
+    /// <summary>Null is "there is no such page": the house rules say so in their own words.</summary>
+    public void Answer(string path, Func<Visit, RouteValueDictionary, Task<IResult?>> answer) =>
+        web.MapMethods($"/{{coop}}/{path}", Reading, Task<IResult> (HttpContext context) =>
+            Enter(context, visit => answer(visit, context.Request.RouteValues)));
+
+    /// <summary>A form that was sent. One that does not come from our own page is refused before it is read.</summary>
+    public void Submit(string path, Func<Visit, IFormCollection, RouteValueDictionary, Task<IResult?>> answer) =>
+        web.MapMethods($"/{{coop}}/{path}", Writing, async (HttpContext context) =>
+        {
+            if (!await antiforgery.IsRequestValidAsync(context))
+                return Results.StatusCode(StatusCodes.Status400BadRequest);
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            return await Enter(context, visit => answer(visit, form, context.Request.RouteValues));
+        });
+
+    private async Task<IResult> Enter(HttpContext context, Func<Visit, Task<IResult?>> answer)
+    {
+        var coop = (string)context.Request.RouteValues["coop"]!;
+        var visit = await visitors.Enter(coop, context.Request, context.RequestAborted);
+        return (visit is null ? null : await answer(visit)) ?? Results.StatusCode(StatusCodes.Status404NotFound);
+    }
+}
