@@ -26,16 +26,23 @@ internal static class Statements
         new NpgsqlCommand(sql, connection).With(values);
 
     /// <summary>JSON as bytes; without a type they would be sent as bytea.</summary>
-    public static NpgsqlParameter Json(IEnumerable<ReadOnlyMemory<byte>> documents) => new()
-    {
-        NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb,
-        Value = documents.Select(document => document.ToArray()).ToArray(),
-    };
+    public static NpgsqlParameter Json(IEnumerable<ReadOnlyMemory<byte>> documents) =>
+        Documents(documents, NpgsqlDbType.Jsonb);
+
+    /// <summary>JSON that is kept and given back byte for byte.</summary>
+    public static NpgsqlParameter JsonAsWritten(IEnumerable<ReadOnlyMemory<byte>> documents) =>
+        Documents(documents, NpgsqlDbType.Json);
 
     public static NpgsqlParameter TextOrNull(string? text) => new()
     {
         NpgsqlDbType = NpgsqlDbType.Varchar,
         Value = (object?)text ?? DBNull.Value,
+    };
+
+    private static NpgsqlParameter Documents(IEnumerable<ReadOnlyMemory<byte>> documents, NpgsqlDbType type) => new()
+    {
+        NpgsqlDbType = NpgsqlDbType.Array | type,
+        Value = documents.Select(document => document.ToArray()).ToArray(),
     };
 
     private static NpgsqlCommand With(this NpgsqlCommand command, ReadOnlySpan<object> values)

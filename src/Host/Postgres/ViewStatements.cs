@@ -65,7 +65,7 @@ internal static class ViewStatements
             changed.Select(change => change.Document.Key.Tenant).ToArray(),
             changed.Select(change => change.View).ToArray(),
             changed.Select(change => change.Document.Key.Key).ToArray(),
-            Statements.Json(changed.Select(change => change.Document.Data)));
+            Statements.JsonAsWritten(changed.Select(change => change.Document.Data)));
         await write.ExecuteNonQueryAsync(cancellationToken);
     }
 

@@ -33,7 +33,10 @@ public sealed class RebuildTests(PostgresFixture postgres) : IAsyncLifetime
     {
         wijkboek.Run("audit", "replay", "--coop", "voorbeeld").ShouldSucceed();
         await Change(
-            "update wijkboek.wb_views set data = jsonb_set(data, '{first}', '7') where view = 'events-per-day'");
+            """
+            update wijkboek.wb_views set data = jsonb_set(data::jsonb, '{first}', '7')::json
+            where view = 'events-per-day'
+            """);
 
         var replay = wijkboek.Run("audit", "replay", "--coop", "voorbeeld");
         replay.ExitCode.ShouldBe(1, replay.Errors);

@@ -19,26 +19,37 @@ public static class WijkboekJson
     public static JsonSerializerOptions Commands { get; } =
         Options(
             LetNullBeLeftOut,
+            JsonIgnoreCondition.Never,
             new MoneyConverter(Money.LargestCents),
             new PlainPersonalConverters(),
             new StorableTextConverter());
 
-    /// <summary>Views as they are kept: personal values sealed, with the place they were sealed for.</summary>
+    /// <summary>
+    /// Views as they are kept: personal values sealed, with the place they were sealed for. What is null is left out:
+    /// a view is written again with almost every event, and nobody hashes it.
+    /// </summary>
     public static JsonSerializerOptions Views { get; } =
-        Options(change: null, new MoneyConverter(MoneyConverter.LargestExact), new SealedPersonalConverters());
+        Options(
+            LetNullBeLeftOut,
+            JsonIgnoreCondition.WhenWritingNull,
+            new MoneyConverter(MoneyConverter.LargestExact),
+            new SealedPersonalConverters());
 
     /// <summary>
     /// Events as they are kept. Sealing needs to know where an event stands: use <see cref="EventSerializer"/>.
     /// </summary>
     internal static JsonSerializerOptions Events { get; } =
-        Options(RecordedPersonal.SealFields, new MoneyConverter(MoneyConverter.LargestExact));
+        Options(
+            RecordedPersonal.SealFields, JsonIgnoreCondition.Never, new MoneyConverter(MoneyConverter.LargestExact));
 
-    private static JsonSerializerOptions Options(Action<JsonTypeInfo>? change, params IEnumerable<JsonConverter> own)
+    private static JsonSerializerOptions Options(
+        Action<JsonTypeInfo> change, JsonIgnoreCondition leftOut, params IEnumerable<JsonConverter> own)
     {
-        var resolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(LeaveOutComputed);
+        var resolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(LeaveOutComputed).WithAddedModifier(change);
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = change is null ? resolver : resolver.WithAddedModifier(change),
+            TypeInfoResolver = resolver,
+            DefaultIgnoreCondition = leftOut,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             RespectNullableAnnotations = true,
@@ -72,6 +83,7 @@ public static class WijkboekJson
     [
         new IdentifierConverters(),
         new ChoiceConverters(),
+        new ShareConverter(),
         new PatternConverter<LocalDate>(LocalDatePattern.Iso),
         new PatternConverter<YearMonth>(YearMonthPattern.Iso),
         new PatternConverter<LocalTime>(LocalTimePattern.ExtendedIso),
