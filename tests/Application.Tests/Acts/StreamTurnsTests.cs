@@ -59,6 +59,25 @@ public sealed class StreamTurnsTests
         (await third).Dispose();
     }
 
+    [Fact]
+    public async Task Whoever_decided_lets_the_next_one_decide_but_not_yet_be_certain()
+    {
+        var first = await Take("a");
+        var second = turns.Take("wijk-oost", ["a"], false, TestContext.Current.CancellationToken);
+        second.IsCompleted.ShouldBeFalse();
+
+        first.HandOver();
+        using var deciding = await second;
+        deciding.HandOver();
+        var certain = Take("a");
+        certain.IsCompleted.ShouldBeFalse();
+
+        deciding.Dispose();
+        certain.IsCompleted.ShouldBeFalse();
+        first.Dispose();
+        (await certain).Dispose();
+    }
+
     private Task<StreamTurns.Turn> Take(params string[] streams) =>
         turns.Take("wijk-oost", streams, true, TestContext.Current.CancellationToken);
 }

@@ -3,6 +3,7 @@ using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Chain;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Postgres.Roles;
+using Wijkboek.Testing;
 using Wijkboek.Testing.Journal;
 
 namespace Wijkboek.Host.Tests.Postgres;
@@ -48,6 +49,8 @@ public sealed class TamperingTests(PostgresFixture postgres) : IAsyncLifetime
         "correlation_id = null",
     ];
 
+    private static readonly string[] Tables = ["mt_events", "mt_streams", "wb_journal"];
+
     private TestDatabase database = null!;
     private NpgsqlDataSource source = null!;
     private RoleConnections roles = null!;
@@ -92,6 +95,24 @@ public sealed class TamperingTests(PostgresFixture postgres) : IAsyncLifetime
         await Tamper($"update mt_events set {change} where {Second("mt_events")}");
 
         (await Verdict()).ShouldBeOfType<IntactVerdict.No>().Position.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Single_changes_at_random_are_all_noticed()
+    {
+        var lots = new Random(Properties.IsLongRun ? Random.Shared.Next() : 20261121);
+        var changes = await EveryChange();
+        await KeepCopies();
+        for (var i = 0; i < (Properties.IsLongRun ? 10_000 : 100); i++)
+        {
+            var change = changes[lots.Next(changes.Count)];
+            await Tamper(change);
+
+            (await Verdict()).ShouldBeOfType<IntactVerdict.No>(change);
+            await PutBack();
+        }
+
+        (await Verdict()).ShouldBeOfType<IntactVerdict.Yes>();
     }
 
     [Fact]
@@ -142,6 +163,40 @@ public sealed class TamperingTests(PostgresFixture postgres) : IAsyncLifetime
     private PostgresEventStore Store => new(roles, SystemClock.Instance, new());
 
     private async Task<IntactVerdict> Verdict() => (await JournalVerifier.Verify(Store, Tenant, default)).Intact;
+
+    private async Task<List<string>> EveryChange()
+    {
+        var changes = new List<string>();
+        foreach (var (table, column) in EveryColumn.Select(row => row.Data))
+        {
+            var change = await Change(table, column);
+            changes.AddRange(Rows(table).Select(row => $"update {table} set {column} = {change} where {row}"));
+        }
+
+        changes.AddRange(EveryMember.SelectMany(change =>
+            Rows("mt_events").Select(row => $"update mt_events set {change.Data} where {row}")));
+        return changes;
+    }
+
+    private static IEnumerable<string> Rows(string table) => table switch
+    {
+        "mt_streams" => ["id = 'garden/a'", "id = 'garden/b'"],
+        "mt_events" => Enumerable.Range(1, 3).Select(position =>
+            $"seq_id = (select seq_id from wb_journal where position = {position})"),
+        _ => Enumerable.Range(1, 3).Select(position => $"position = {position}"),
+    };
+
+    private async Task KeepCopies()
+    {
+        foreach (var table in Tables)
+            await Tamper($"create table kept_{table} as table {table}");
+    }
+
+    private async Task PutBack()
+    {
+        foreach (var table in Tables)
+            await Tamper($"delete from {table}; insert into {table} select * from kept_{table}");
+    }
 
     private static string Second(string table) => table switch
     {

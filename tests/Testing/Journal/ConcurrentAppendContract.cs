@@ -60,6 +60,35 @@ public abstract class ConcurrentAppendContract : JournalContract
             (await JournalVerifier.Verify(Journal.Store, tenant, default)).Intact.ShouldBeOfType<IntactVerdict.Yes>();
     }
 
+    [Fact]
+    public async Task What_rests_on_a_command_that_is_still_being_written_is_written_after_it()
+    {
+        var (before, after) = (Tending("a", 0), Tending("a", 1));
+
+        var answers = await OneAfterAnother(
+            await Journal.Prepared(before), await Journal.Prepared(after, before.Metadata.CommandId));
+
+        answers.ShouldAllBe(answer => answer is AppendAnswer.Appended);
+        (await Journal.Journal()).Select(happened => happened.Version).ShouldBe([1, 2]);
+    }
+
+    [Fact]
+    public async Task What_rests_on_a_command_that_was_not_carried_out_is_not_written_either()
+    {
+        await Journal.Append(Tending("a", 0));
+        var (failing, after) = (Tending("a", 0), Tending("a", 1));
+
+        var answers = await OneAfterAnother(
+            await Journal.Prepared(failing), await Journal.Prepared(after, failing.Metadata.CommandId));
+
+        answers[0].ShouldBeOfType<AppendAnswer.VersionConflict>();
+        answers[1].ShouldBe(new AppendAnswer.FoundationLost(failing.Metadata.CommandId));
+        (await Journal.Store.Head(Tenant, default)).Position.ShouldBe(1);
+    }
+
+    private Task<AppendAnswer[]> OneAfterAnother(params Append[] appends) =>
+        Task.WhenAll(appends.Select(append => Journal.Store.Append(append, default)));
+
     private async Task<AppendAnswer[]> AtOnce(Func<int, Recording> recording) => await Task.WhenAll(
         Enumerable.Range(0, Callers).Select(i => Task.Run(() => Journal.Append(recording(i)))));
 

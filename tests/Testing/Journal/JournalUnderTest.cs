@@ -46,15 +46,21 @@ public sealed record JournalUnderTest(
     public Task<AppendAnswer> AppendEarlier(Recording recording) =>
         Append(recording, new EventPreparation(Garden.Earlier), "request", claimed: null);
 
+    /// <summary>Ready to be handed in.</summary>
+    public Task<Append> Prepared(Recording recording, params Guid[] restsOn) =>
+        Prepared(recording, preparation, "request", claimed: null, restsOn);
+
     private async Task<AppendAnswer> Append(
-        Recording recording, EventPreparation preparation, string request, Instant? claimed)
+        Recording recording, EventPreparation preparation, string request, Instant? claimed) =>
+        await Store.Append(await Prepared(recording, preparation, request, claimed, []), default);
+
+    private async Task<Append> Prepared(
+        Recording recording, EventPreparation preparation, string request, Instant? claimed, Guid[] restsOn)
     {
         var keys = await Keys.Obtain(recording.Tenant, preparation.KeysNeeded(recording), default);
-        return await Store.Append(
-            new Append(
-                recording.Tenant, recording.Expected, preparation.Prepare(recording, keys), recording.Metadata,
-                Encoding.UTF8.GetBytes(request), claimed),
-            default);
+        return new Append(
+            recording.Tenant, recording.Expected, preparation.Prepare(recording, keys), recording.Metadata,
+            Encoding.UTF8.GetBytes(request), claimed, restsOn);
     }
 
     public async Task<List<StoredEvent>> Journal(string tenant = Tenant) =>
