@@ -36,6 +36,7 @@ public static class Samples
         _ when type == typeof(Money) => Money.Euro(12, 34),
         _ when type == typeof(LocalDate) => new LocalDate(2025, 1, 31),
         _ when type == typeof(LocalTime) => new LocalTime(9, 30),
+        _ when type == typeof(Share) => Share.OfTenThousandths(1234),
         _ when type == typeof(YearMonth) => new YearMonth(2025, 1),
         _ when type == typeof(Instant) => Instant.FromUtc(2025, 1, 31, 12, 0),
         _ when type.IsEnum => Enum.GetValues(type).GetValue(0),

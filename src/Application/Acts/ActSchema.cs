@@ -88,6 +88,8 @@ public static class ActSchema
     {
         if (type == typeof(Money))
             return new JsonObject { ["type"] = "integer", ["description"] = "Whole euro cents." };
+        if (type == typeof(Share))
+            return new JsonObject { ["type"] = "string", ["pattern"] = "^(1|0(\\.[0-9]{0,3}[1-9])?)$" };
         if (type == typeof(LocalDate))
             return new JsonObject { ["type"] = "string", ["format"] = "date" };
         if (type == typeof(LocalTime))

@@ -53,6 +53,9 @@ public static class Dutch
     /// <summary><c>64,3%</c> for 0.643.</summary>
     public static string Percent(decimal fraction, int decimals = 0) => $"{Number(fraction * 100, decimals)}%";
 
+    /// <summary><c>0,35</c>: with as many decimals as it takes, four at most.</summary>
+    public static string Share(decimal fraction) => fraction.ToString("0.####", Digits);
+
     /// <summary><c>20-11-2026</c></summary>
     public static string Date(LocalDate date) => $"{date.Day:00}-{date.Month:00}-{date.Year:0000}";
 

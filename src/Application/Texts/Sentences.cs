@@ -80,6 +80,7 @@ public static partial class Sentences
     {
         null => "–",
         Money amount => Dutch.Euro(amount.Cents),
+        Share share => Dutch.Share(share.Fraction),
         LocalDate date => Dutch.Date(date),
         LocalTime time => Dutch.Time(time),
         YearMonth month => Dutch.Month(month),

@@ -25,6 +25,8 @@ public sealed class StoredEventsTests
 
     public static TheoryData<string> StoredNames => [.. EventCatalogue.Domain.Entries.Select(entry => entry.Name)];
 
+    public static TheoryData<string> RetiredNames => [.. EventCatalogue.Domain.Retired.Select(entry => entry.Name)];
+
     [Theory]
     [MemberData(nameof(StoredNames))]
     public void Have_the_shape_that_was_approved(string name)
@@ -40,6 +42,15 @@ public sealed class StoredEventsTests
     {
         var stored = Store(Sample(name));
         Store(Read(name, stored)).ToArray().ShouldBe(stored.ToArray());
+    }
+
+    [Theory]
+    [MemberData(nameof(RetiredNames))]
+    public void Are_still_read_in_the_shape_of_then(string name)
+    {
+        var then = File.ReadAllBytes(Repository.PathOf($"{Folder}/{name}.json"));
+
+        EventCatalogue.Domain[Read(name, then).GetType()].Name.ShouldNotBe(name);
     }
 
     [Fact]

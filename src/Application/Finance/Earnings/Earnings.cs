@@ -13,7 +13,7 @@ public sealed record Earnings(
     IReadOnlyList<FunderShare> Funders,
     decimal Concentration,
     decimal StructuralShare,
-    WarningLinesSet WarningLines)
+    WarningLinesDrawn WarningLines)
 {
     /// <summary>Given without money: shown apart, outside the total, the shares and the concentration.</summary>
     public IReadOnlyList<TracedSupport> InKind { get; init; } = [];
@@ -22,9 +22,9 @@ public sealed record Earnings(
 
     public FunderShare? Largest => Funders.Count > 0 ? Funders[0] : null;
 
-    public bool LargestFunderWarns => Largest is { } largest && largest.Share * 100 > WarningLines.LargestFunderPercent;
+    public bool LargestFunderWarns => Largest is { } largest && largest.Share > WarningLines.LargestFunder.Fraction;
 
-    public bool ConcentrationWarns => Concentration * 100 > WarningLines.ConcentrationPercent;
+    public bool ConcentrationWarns => Concentration > WarningLines.Concentration.Fraction;
 
     /// <summary>
     /// Income recognised in the period; every line of an income account names its stream, so nothing is left out.

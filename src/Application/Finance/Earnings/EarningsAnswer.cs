@@ -37,12 +37,12 @@ public sealed record EarningsAnswer(
                 "earnings.largest_funder_warns",
                 ("funder", earnings.Largest!.Funder),
                 ("share", Dutch.Percent(earnings.Largest.Share, 1)),
-                ("line", $"{earnings.WarningLines.LargestFunderPercent}%"));
+                ("line", Dutch.Percent(earnings.WarningLines.LargestFunder.Fraction)));
         if (earnings.ConcentrationWarns)
             yield return Sentences.Say(
                 "earnings.concentration_warns",
                 ("index", Dutch.Number(earnings.Concentration, 2)),
-                ("line", Dutch.Number(earnings.WarningLines.ConcentrationPercent / 100m, 2)));
+                ("line", Dutch.Number(earnings.WarningLines.Concentration.Fraction, 2)));
     }
 
     private static EarningsAnswer Data(Question question, Earnings earnings) => new(

@@ -14,7 +14,7 @@ public sealed record LedgerFrame(
     ImmutableSortedDictionary<string, Account> Accounts,
     ImmutableSortedDictionary<string, IncomeStreamOpened> IncomeStreams,
     ImmutableSortedDictionary<int, LedgerYearFrame> Years,
-    WarningLinesSet? WarningLines)
+    WarningLinesDrawn? WarningLines)
 {
     /// <summary>What is expected of each stream since it was opened, in the order in which it changed.</summary>
     public ImmutableSortedDictionary<string, ImmutableList<IncomeExpectationRevised>> Expectations { get; init; } =
@@ -46,7 +46,7 @@ public sealed class LedgerFrameView : Projection<LedgerFrame>
 
     public override IEnumerable<string> Keys(Recorded recorded) => recorded.Event
         is AccountAdded or IncomeStreamOpened or IncomeExpectationRevised or IncomeStreamClosed
-            or SupportInKindReceived or SupportInKindWithdrawn or WarningLinesSet
+            or SupportInKindReceived or SupportInKindWithdrawn or WarningLinesDrawn
         || LedgerYearFrame.YearOf(recorded.Event) is not null
         ? [Key]
         : [];
@@ -69,7 +69,7 @@ public sealed class LedgerFrameView : Projection<LedgerFrame>
             InKind = view.InKind.SetItem(received.Support.Value, new TracedSupport(received, recorded.Position)),
         },
         SupportInKindWithdrawn withdrawn => view with { InKind = view.InKind.Remove(withdrawn.Support.Value) },
-        WarningLinesSet lines => view with { WarningLines = lines },
+        WarningLinesDrawn lines => view with { WarningLines = lines },
         var happened when LedgerYearFrame.YearOf(happened) is { } year => view with
         {
             Years = view.Years.SetItem(

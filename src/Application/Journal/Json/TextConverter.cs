@@ -38,6 +38,15 @@ internal sealed class PatternConverter<T>(IPattern<T> pattern) : TextConverter<T
     protected override string Format(T value) => pattern.Format(value);
 }
 
+internal sealed class ShareConverter : TextConverter<Share>
+{
+    protected override Share Parse(string text) => Share.TryParse(text, out var share)
+        ? share
+        : throw new JsonException($"'{text}' is not a share from 0 to 1 with four decimals at most.");
+
+    protected override string Format(Share value) => value.ToString();
+}
+
 internal sealed class IdentifierConverter<T> : TextConverter<T> where T : struct, IIdentifier<T>
 {
     protected override T Parse(string text) => T.From(Checked(text));

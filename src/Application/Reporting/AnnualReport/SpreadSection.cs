@@ -39,7 +39,7 @@ internal static class SpreadSection
                             ShareOf(year.Earnings, largest.Funder, first.Takes),
                             ShareOf(year.Earnings, largest.Funder, second.Takes))),
                     ],
-                    new ShareLines(earnings.WarningLines.LargestFunderPercent / 100m),
+                    new ShareLines(earnings.WarningLines.LargestFunder.Fraction),
                     HouseFonts.Width)),
             ]);
     }
@@ -78,7 +78,7 @@ internal static class SpreadSection
                         .. input.EarningsYears.Select(year =>
                             new ConcentrationYear(year.Year, year.Earnings.Concentration)),
                     ],
-                    input.Earnings.WarningLines.ConcentrationPercent / 100m,
+                    input.Earnings.WarningLines.Concentration.Fraction,
                     HouseFonts.Width)),
             ]);
     }

@@ -1,32 +1,44 @@
 namespace Wijkboek.Domain.Finance.EarningsModel;
 
 /// <summary>From where on the dependence on funders is a warning.</summary>
-/// <param name="LargestFunderPercent">Share of the largest funder in all income, 1 to 100.</param>
-/// <param name="ConcentrationPercent">Herfindahl–Hirschman index over funders in hundredths, 1 to 100.</param>
-public sealed record SetWarningLines(int LargestFunderPercent, int ConcentrationPercent) : IAct
+/// <param name="LargestFunder">Share of the largest funder in all income, more than 0.</param>
+/// <param name="Concentration">Herfindahl–Hirschman index over funders, more than 0.</param>
+public sealed record SetWarningLines(Share LargestFunder, Share Concentration) : IAct
 {
     public static Decision Decide(SetWarningLines act, WarningLines lines)
     {
-        if (act.LargestFunderPercent is < 1 or > 100 || act.ConcentrationPercent is < 1 or > 100)
+        if (act.LargestFunder == default || act.Concentration == default)
             return WarningLineRefusals.Wrong;
-        var set = new WarningLinesSet(act.LargestFunderPercent, act.ConcentrationPercent);
-        return set == lines.Set ? Decision.Nothing : WarningLines.Stream.Record(set);
+        var drawn = new WarningLinesDrawn(act.LargestFunder, act.Concentration);
+        return drawn == lines.Drawn ? Decision.Nothing : WarningLines.Stream.Record(drawn);
     }
 }
 
-[StoredAs("warning_lines_set", Module.Finance)]
-public sealed record WarningLinesSet(int LargestFunderPercent, int ConcentrationPercent) : IEvent;
+/// <summary>As fine as the figures that they are held against, which have four decimals.</summary>
+[StoredAs("warning_lines_drawn", Module.Finance)]
+public sealed record WarningLinesDrawn(Share LargestFunder, Share Concentration) : IEvent;
 
-public sealed record WarningLines(WarningLinesSet? Set) : IState<WarningLines>
+/// <summary>
+/// Lines were in whole percents once, and the index in hundredths: too coarse for an index of 0.2857.
+/// </summary>
+[StoredAs("warning_lines_set", Module.Finance)]
+public sealed record WarningLinesSet(int LargestFunderPercent, int ConcentrationPercent) : RetiredEvent
+{
+    public override IEvent Today() =>
+        new WarningLinesDrawn(Share.Percent(LargestFunderPercent), Share.Percent(ConcentrationPercent));
+}
+
+public sealed record WarningLines(WarningLinesDrawn? Drawn) : IState<WarningLines>
 {
     public static Stream<WarningLines> Stream { get; } = new("earnings-model", Retention.Business);
 
     /// <summary>
-    /// What holds until a cooperative sets its own: half of all income from one funder, and an index of 0.35.
+    /// What holds until a cooperative draws its own: half of all income from one funder, and an index of 0.35.
     /// </summary>
-    public static WarningLinesSet Default { get; } = new(50, 35);
+    public static WarningLinesDrawn Default { get; } = new(Share.Percent(50), Share.Percent(35));
 
-    public static WarningLines Initial { get; } = new((WarningLinesSet?)null);
+    public static WarningLines Initial { get; } = new((WarningLinesDrawn?)null);
 
-    public WarningLines Evolve(IEvent happened) => happened is WarningLinesSet set ? new WarningLines(set) : this;
+    public WarningLines Evolve(IEvent happened) =>
+        happened is WarningLinesDrawn drawn ? new WarningLines(drawn) : this;
 }
