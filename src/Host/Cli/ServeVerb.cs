@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wijkboek.Application.Texts;
+using Wijkboek.Host.Telemetry;
 using Wijkboek.Host.Web.Serving;
 
 namespace Wijkboek.Host.Cli;
@@ -29,6 +30,7 @@ internal static class ServeVerb
     /// <summary>Ends when cancelled: Ctrl-C is how a person stops it, and no failure.</summary>
     public static async Task Run(Installation installation, LoopbackAddress address, CancellationToken cancellation)
     {
+        using var measures = Measures.Start(Measures.Collector);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var following = Follow(installation, stopping.Token);
         try
