@@ -15,6 +15,7 @@ internal static class JournalBenchmarks
         ("bulk", BulkBenchmark.Measure),
         ("verify", VerifyBenchmark.Measure),
         ("rebuild", RebuildBenchmark.Measure),
+        ("growth", (_, size) => GrowthBenchmark.Measure(size)),
         ("asof", AsOfBenchmark.Measure),
     ];
 

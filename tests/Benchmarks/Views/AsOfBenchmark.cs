@@ -1,10 +1,5 @@
-using Wijkboek.Application.Journal.InMemory;
-using Wijkboek.Application.Journal.Views;
-using Wijkboek.Application.Questions;
 using Wijkboek.Benchmarks.Journal;
 using Wijkboek.Benchmarks.Measuring;
-using Wijkboek.Host;
-using Wijkboek.Host.Postgres;
 
 namespace Wijkboek.Benchmarks.Views;
 
@@ -23,20 +18,10 @@ internal static class AsOfBenchmark
         var waited = new Latencies();
         var (pairs, memory) = await Paired.Measure(
             size.Windows,
-            () => Paired.Rate(size.Window, 1, waited, _ => Ask(journal, moment)),
+            () => Paired.Rate(size.Window, 1, waited, _ => KpiQuestion.Ask(journal, moment)),
             () => Paired.Rate(size.Window, 1, null, _ => Read(journal, last)));
         return Measurement.Of(
             pairs, "questions/s", waited, memory, new Dictionary<string, double> { ["events"] = last });
-    }
-
-    private static async Task Ask(BenchmarkJournal journal, Instant moment)
-    {
-        var reader = new ViewReader(
-            new PostgresViewStore(journal.Roles), journal.Store, BenchmarkJournal.Serializer, Modules.Projections);
-        var question = new Question(
-            ExampleJournal.Cooperative, new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31), moment, reader,
-            new InMemoryPersonalKeys(), default);
-        await Modules.Questions.Find("kpi")!(question);
     }
 
     private static async Task Read(BenchmarkJournal journal, long last)

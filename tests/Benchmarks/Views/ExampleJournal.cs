@@ -18,8 +18,20 @@ internal static class ExampleJournal
 {
     public const string Cooperative = "oost-voor-elkaar";
 
+    /// <summary>Goes on from what is there.</summary>
     /// <returns>How many events there are.</returns>
     public static async Task<int> Fill(BenchmarkJournal journal, int atLeast)
+    {
+        if ((await journal.Store.Head(Cooperative, default)).Position == 0)
+            await Import(journal);
+        var one = (await journal.Store.Head(Cooperative, default)).Position;
+        await Copy(journal, one, (int)(atLeast / one));
+        await journal.Execute("vacuum analyze");
+        await using var count = journal.Source.Command("select count(*)::int from wb_journal");
+        return (int)(await count.ExecuteScalarAsync())!;
+    }
+
+    private static async Task Import(BenchmarkJournal journal)
     {
         var states = new StateLoader(journal.Store, BenchmarkJournal.Serializer);
         var keys = new InMemoryPersonalKeys();
@@ -36,29 +48,28 @@ internal static class ExampleJournal
             if (answer is not ImportAnswer.Completed)
                 throw new InvalidOperationException($"Not imported: {answer}");
         }
+    }
 
-        var one = (await journal.Store.Head(Cooperative, default)).Position;
-        var copies = (int)(atLeast / one);
+    // What cannot be seen from outside a cooperative is the same in each: only its name and the order differ.
+    private static async Task Copy(BenchmarkJournal journal, long one, int copies)
+    {
+        var made = (await journal.Store.Tenants(default)).Count(tenant => tenant.StartsWith($"{Cooperative}-")) + 1;
         var newest = await journal.Store.LastSequence(default);
-        // What cannot be seen from outside a cooperative is the same in each: only its name and the order differ.
         await journal.Execute(
             $"""
             insert into mt_streams
             select tenant_id || '-' || n, id, type, version, timestamp, created, is_archived
-            from mt_streams, generate_series(1, {copies}) n where tenant_id = '{Cooperative}';
+            from mt_streams, generate_series({made}, {copies}) n where tenant_id = '{Cooperative}';
             insert into mt_events
-            select {newest} + n * {one} + j.position, gen_random_uuid(), e.stream_id, e.version, e.data, e.bdata,
-                e.type, e.timestamp, e.tenant_id || '-' || n, e.mt_dotnet_type, e.correlation_id, e.causation_id,
-                e.headers, e.user_name, e.is_archived
-            from generate_series(1, {copies}) n, mt_events e join wb_journal j on j.seq_id = e.seq_id
+            select {newest} + (n - {made}) * {one} + j.position, gen_random_uuid(), e.stream_id, e.version, e.data,
+                e.bdata, e.type, e.timestamp, e.tenant_id || '-' || n, e.mt_dotnet_type, e.correlation_id,
+                e.causation_id, e.headers, e.user_name, e.is_archived
+            from generate_series({made}, {copies}) n, mt_events e join wb_journal j on j.seq_id = e.seq_id
             where e.tenant_id = '{Cooperative}';
             insert into wb_journal
-            select tenant || '-' || n, position, {newest} + n * {one} + position, recorded_at, module, salt, body_hash,
-                hash
-            from wb_journal, generate_series(1, {copies}) n where tenant = '{Cooperative}';
+            select tenant || '-' || n, position, {newest} + (n - {made}) * {one} + position, recorded_at, module, salt,
+                body_hash, hash
+            from wb_journal, generate_series({made}, {copies}) n where tenant = '{Cooperative}';
             """);
-        await journal.Execute("vacuum analyze");
-        await using var count = journal.Source.Command("select count(*)::int from wb_journal");
-        return (int)(await count.ExecuteScalarAsync())!;
     }
 }
