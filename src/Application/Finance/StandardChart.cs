@@ -7,11 +7,13 @@ using Wijkboek.Domain.Governance.Cooperatives;
 namespace Wijkboek.Application.Finance;
 
 /// <summary>
-/// The accounts a neighbourhood cooperative starts with, with codes of the Referentie Grootboekschema (MKB 3.7).
+/// The accounts a neighbourhood cooperative starts with, with codes of the Referentie Grootboekschema (MKB), version <see cref="RgsVersion"/>.
 /// Only codes for our own accounts are shipped; the full list carries no licence for that.
 /// </summary>
 public static class StandardChart
 {
+    public const string RgsVersion = "3.7";
+
     private static readonly IReadOnlyList<Account> Accounts = Load();
 
     public static IReadOnlyList<Account> For(LegalForm legalForm) =>
