@@ -26,6 +26,8 @@ public sealed class BrowserTests(WebFixture web, BrowserFixture browser)
         "/rapporten/jaarverslag?jaar=2025", "/rapporten/kengetallen?jaar=2025", "/rapporten/profiel?jaar=2025",
         "/cijfer/kpi/neighbourhoodJobs.total?jaar=2025",
         "/verdienmodel?jaar=2025&zoals-bekend=2025-07-01", "/er/is/niets",
+        "/doen", "/doen/PostEntry", "/doen/SetOpeningHours", "/doen/RecordTaxProfile", "/geld/boeken",
+        "/geld/boeken/volledig", "/waardering?jaar=2025", "/waardering/u-4ybhexrd?jaar=2025",
     ];
 
     [Theory]

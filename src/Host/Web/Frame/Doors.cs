@@ -13,5 +13,12 @@ public static class Doors
 
     public static Door Reports { get; } = new("Rapporten", "rapporten");
 
-    public static IReadOnlyList<Door> All { get; } = [Overview, Kpi, Earnings, Reports];
+    public static Door Posting { get; } = new("Geld", "geld/boeken");
+
+    public static Door Allowances { get; } = new("Waardering", "waardering");
+
+    public static Door Acts { get; } = new("Doen", "doen");
+
+    public static IReadOnlyList<Door> All { get; } =
+        [Overview, Posting, Allowances, Kpi, Earnings, Reports, Acts];
 }

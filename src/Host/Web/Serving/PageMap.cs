@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Wijkboek.Host.Web.Acts;
+using Wijkboek.Host.Web.Allowances;
+using Wijkboek.Host.Web.Books;
 using Wijkboek.Host.Web.EarningsModel;
 using Wijkboek.Host.Web.Figures;
 using Wijkboek.Host.Web.Frame;
@@ -34,6 +37,9 @@ internal static class PageMap
         var pages = new PageRoutes(web, installation);
         pages.MapFigures();
         pages.MapReports();
+        pages.MapActs();
+        pages.MapBooks();
+        pages.MapAllowances();
     }
 
     private static void MapFigures(this PageRoutes pages)

@@ -38,6 +38,12 @@ internal sealed class PageRoutes(IEndpointRouteBuilder web, Installation install
         web.MapMethods($"/{{coop}}/{path}", Reading, Task<IResult> (HttpContext context) =>
             Enter(context, visit => answer(visit, context.Request.RouteValues)));
 
+    /// <summary>As <see cref="Answer"/>, for an address that says more than where and when.</summary>
+    public void AnswerAsked(
+        string path, Func<Visit, IQueryCollection, RouteValueDictionary, Task<IResult?>> answer) =>
+        web.MapMethods($"/{{coop}}/{path}", Reading, Task<IResult> (HttpContext context) =>
+            Enter(context, visit => answer(visit, context.Request.Query, context.Request.RouteValues)));
+
     /// <summary>A form that was sent. One that does not come from our own page is refused before it is read.</summary>
     public void Submit(string path, Func<Visit, IFormCollection, RouteValueDictionary, Task<IResult?>> answer) =>
         web.MapMethods($"/{{coop}}/{path}", Writing, async (HttpContext context) =>

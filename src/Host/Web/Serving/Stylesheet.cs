@@ -18,7 +18,9 @@ internal sealed class Stylesheet
     }
 
     public static Stylesheet Pages { get; } =
-        new("wijkboek", "tokens", "dark", "base", "frame", "components", "tables", "pages", "print");
+        new(
+            "wijkboek", "tokens", "dark", "form-tokens", "base", "frame", "components", "tables", "forms", "meters",
+            "pages", "print");
 
     public static Stylesheet Report { get; } = new("verslag", "report", "report-tables", "report-print");
 
