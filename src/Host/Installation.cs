@@ -9,6 +9,8 @@ using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Membership.Erasure;
 using Wijkboek.Application.Questions;
+using Wijkboek.Host.Access;
+using Wijkboek.Host.Access.Store;
 using Wijkboek.Host.Backups;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Web.Health;
@@ -47,6 +49,7 @@ internal sealed class Installation : IAsyncDisposable
         Import = new CommandImport(Acts, store, States);
         Projector = new Projector(store, viewStore, serializer, Modules.Projections, appended);
         views = viewStore;
+        Access = new FrontDoor(new InMemoryAccessStore(masterKey), masterKey, clock);
     }
 
     public IEventStore Store { get; }
@@ -66,6 +69,9 @@ internal sealed class Installation : IAsyncDisposable
     public Projector Projector { get; }
 
     public Erasing Erasing { get; }
+
+    /// <summary>Users and sign-ins; forgotten with the program where there is no database.</summary>
+    public FrontDoor Access { get; init; }
 
     /// <summary>Null where there is no database to copy.</summary>
     public Backup? Backup { get; init; }

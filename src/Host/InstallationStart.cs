@@ -1,5 +1,7 @@
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
+using Wijkboek.Host.Access;
+using Wijkboek.Host.Access.Store;
 using Wijkboek.Host.Backups;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Postgres.Embedded;
@@ -76,6 +78,8 @@ internal static class InstallationStart
             erasures)
         {
             Listener = new JournalListener(roles.Application, appended),
+            Access = new FrontDoor(
+                new PostgresAccessStore(roles, masterKey), masterKey, SystemClock.Instance),
             Backup = new Backup(database.Server.Owner, masterKey, SystemClock.Instance),
         };
     }

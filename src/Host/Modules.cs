@@ -1,3 +1,4 @@
+using Wijkboek.Application.Access;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Appreciation;
 using Wijkboek.Application.Challenges;
@@ -26,7 +27,8 @@ internal static class Modules
         .AddSubsidies()
         .AddChallenges()
         .AddCommunity()
-        .AddReporting();
+        .AddReporting()
+        .AddAccess();
 
     public static QuestionCatalogue Questions { get; } = new QuestionCatalogue()
         .AddGovernance()

@@ -53,7 +53,7 @@ public sealed class InMemoryWijkboek
         where TAct : IAct =>
         new(
             Cooperative, id ?? Guid.NewGuid(), typeof(TAct).Name,
-            JsonSerializer.SerializeToElement(act, WijkboekJson.Commands), actor, "treasurer");
+            JsonSerializer.SerializeToElement(act, WijkboekJson.Commands), actor, "treasurer", OfMachine: true);
 
     public Task<ActAnswer> Run<TAct>(TAct act, string actor = "penningmeester", Guid? id = null) where TAct : IAct =>
         Acts.Run(Request(act, actor, id), CancellationToken.None);

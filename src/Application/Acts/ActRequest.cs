@@ -9,6 +9,9 @@ namespace Wijkboek.Application.Acts;
 /// <param name="Actor">Opaque id of who acts.</param>
 /// <param name="Concerns">Whom free text in this act is about; it is then forgotten with that person.</param>
 /// <param name="ClaimedTime">When the file says it was recorded; taken only in a demonstration.</param>
+/// <param name="OfMachine">
+/// From the command line or a file: whoever runs those has the whole installation in hand, so no role is asked.
+/// </param>
 public sealed record ActRequest(
     string Cooperative,
     Guid Id,
@@ -19,4 +22,5 @@ public sealed record ActRequest(
     string? Mandate = null,
     string? Reason = null,
     string? Concerns = null,
-    Instant? ClaimedTime = null);
+    Instant? ClaimedTime = null,
+    bool OfMachine = false);

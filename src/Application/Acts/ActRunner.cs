@@ -1,3 +1,4 @@
+using Wijkboek.Application.Access.Rights;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Membership.Erasure;
@@ -28,8 +29,8 @@ public sealed class ActRunner(
     public async Task<ActAnswer> Run(ActRequest request, CancellationToken cancellation)
     {
         byte[] requestHash = [];
-        if ((reader.Read(request, out var act) ?? reader.Hash(request, act, out requestHash)) is { } malformed)
-            return new ActAnswer.Refused(malformed);
+        if ((Admit(request, out var act) ?? reader.Hash(request, act, out requestHash)) is { } refusal)
+            return new ActAnswer.Refused(refusal);
         if (act.Act is not ErasePerson erase)
             return await Run(request, act, requestHash, cancellation);
         if (erasing is null)
@@ -43,9 +44,14 @@ public sealed class ActRunner(
 
     /// <summary>Decides without recording anything: what would be the answer now?</summary>
     public async Task<Decision> Preview(ActRequest request, CancellationToken cancellation) =>
-        reader.Read(request, out var act) is { } malformed
-            ? malformed
+        Admit(request, out var act) is { } refusal
+            ? refusal
             : await Decide(request, act, Context(request, isGuess: false, cancellation));
+
+    // The one place where it is looked whether whoever asks may: before anything is loaded, so that a refusal tells
+    // nothing of what there is.
+    private Refusal? Admit(ActRequest request, out (ActEntry Entry, IAct Act) act) =>
+        reader.Read(request, out act) ?? ActRights.Refuses(request);
 
     // Decided first on what is remembered: whatever is accepted then is checked by the append. Any other answer is
     // given only on what was read, and after a look whether this very request is what already happened.

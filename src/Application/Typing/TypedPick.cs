@@ -3,7 +3,9 @@ using Wijkboek.Domain.Common;
 
 namespace Wijkboek.Application.Typing;
 
-/// <summary>What was picked from a list: as the list says it, by name alone, by the start of it, or by identifier.</summary>
+/// <summary>
+/// What was picked from a list: as the list says it, by name alone, by the start of it, or by identifier.
+/// </summary>
 public static partial class TypedPick
 {
     public static Typed<string> Read(string text, IReadOnlyCollection<Offered> offered)

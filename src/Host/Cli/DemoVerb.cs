@@ -74,7 +74,7 @@ internal static class DemoVerb
         return state.Founding?.DemonstrationNote ?? Sentences.Say("annual.demonstration");
     }
 
-    private static IEnumerable<FileInfo> FilesOf(string example)
+    internal static IEnumerable<FileInfo> FilesOf(string example)
     {
         var folder = new DirectoryInfo(Path.Combine(Examples, example));
         return folder.Exists

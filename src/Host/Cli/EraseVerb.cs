@@ -45,7 +45,7 @@ internal static class EraseVerb
                 new ActRequest(
                     Slug.Of(parsed.GetValue(GlobalOptions.Cooperative)!), Guid.CreateVersion7(), nameof(ErasePerson),
                     JsonSerializer.SerializeToElement(asked, WijkboekJson.Commands),
-                    parsed.GetValue(GlobalOptions.Actor)!, Role),
+                    parsed.GetValue(GlobalOptions.Actor)!, Role, OfMachine: true),
                 cancellation);
             if (answer is ActAnswer.Refused refused)
                 throw new CliRefusal(Sentences.Of(refused.Reason));

@@ -51,7 +51,8 @@ internal static class HotStreamBenchmark
     {
         var data = JsonSerializer.SerializeToElement(act, WijkboekJson.Commands);
         var answer = await runner.Run(
-            new ActRequest("hot", Guid.CreateVersion7(), typeof(TAct).Name, data, "u-7", "treasurer"), default);
+            new ActRequest("hot", Guid.CreateVersion7(), typeof(TAct).Name, data, "u-7", "treasurer", OfMachine: true),
+            default);
         if (answer is not ActAnswer.Accepted)
             throw new InvalidOperationException($"Not accepted: {answer}");
     }

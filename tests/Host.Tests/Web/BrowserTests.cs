@@ -27,7 +27,7 @@ public sealed class BrowserTests(WebFixture web, BrowserFixture browser)
         "/cijfer/kpi/neighbourhoodJobs.total?jaar=2025",
         "/verdienmodel?jaar=2025&zoals-bekend=2025-07-01", "/er/is/niets",
         "/doen", "/doen/PostEntry", "/doen/SetOpeningHours", "/doen/RecordTaxProfile", "/geld/boeken",
-        "/geld/boeken/volledig", "/waardering?jaar=2025", "/waardering/u-4ybhexrd?jaar=2025",
+        "/geld/boeken/volledig", "/waardering/vergoedingen?jaar=2025", "/waardering/vergoedingen/u-4ybhexrd?jaar=2025",
     ];
 
     [Theory]

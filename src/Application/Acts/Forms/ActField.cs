@@ -57,6 +57,7 @@ public enum FieldKind
     Time,
     Hours,
     Number,
+    Iban,
 
     /// <summary>Yes or no, and neither until somebody says so.</summary>
     YesNo,

@@ -68,6 +68,8 @@ public static class ActFields
             _ when type == typeof(int) || type == typeof(long) =>
                 name.Contains("Minutes", StringComparison.Ordinal) ? FieldKind.Hours : FieldKind.Number,
             _ when PickedThings.IsPicked(type, name) => FieldKind.Pick,
+            _ when type == typeof(string) && name.EndsWith("iban", StringComparison.OrdinalIgnoreCase) =>
+                FieldKind.Iban,
             _ when type == typeof(string) => IsLong(declared, name) ? FieldKind.LongText : FieldKind.Text,
             _ => FieldKind.Group,
         };

@@ -61,7 +61,7 @@ public sealed class FormReader(LocalDate today, Func<string, IReadOnlyCollection
             if (field.IsZeroWhenEmpty)
                 return 0;
             if (field.IsNewName)
-                return NewNames.Make(request, field.Name, row);
+                return NewNames.Make(request, field, row);
             if (field.IsRequired)
                 problems[name] = TypingRefusals.Missing;
             return null;
@@ -69,7 +69,8 @@ public sealed class FormReader(LocalDate today, Func<string, IReadOnlyCollection
 
         return field.Kind switch
         {
-            FieldKind.Amount => Take(name, TypedAmount.Read(text), amount => amount.Cents, TypedEcho.Amount),
+            FieldKind.Amount => Take(
+                name, TypedAmount.Read(text), amount => amount.Cents, TypedEcho.Unless(text)),
             FieldKind.Date => Take(
                 name, TypedDate.Read(text, today), day => LocalDatePattern.Iso.Format(day), TypedEcho.Day),
             FieldKind.Month => Take(
@@ -80,6 +81,7 @@ public sealed class FormReader(LocalDate today, Func<string, IReadOnlyCollection
             FieldKind.Number => Take(
                 name, TypedNumber.Read(text, field.Type == typeof(long) ? long.MaxValue : int.MaxValue),
                 number => number, echo: null),
+            FieldKind.Iban => Take<string>(name, TypedIban.Read(text), iban => iban, TypedEcho.Iban),
             FieldKind.YesNo => Take<bool>(name, YesNo(text), yes => yes, echo: null),
             FieldKind.Choice => Take<string>(name, Chosen(field, text), choice => choice, echo: null),
             FieldKind.Pick => Take<string>(name, Picked(field, text), id => id, echo: null),
@@ -87,7 +89,7 @@ public sealed class FormReader(LocalDate today, Func<string, IReadOnlyCollection
         };
     }
 
-    private JsonNode? Take<T>(string name, Typed<T> typed, Func<T, JsonNode> write, Func<T, string>? echo)
+    private JsonNode? Take<T>(string name, Typed<T> typed, Func<T, JsonNode> write, Func<T, string?>? echo)
     {
         if (typed.Wrong is { } wrong)
         {
@@ -95,8 +97,8 @@ public sealed class FormReader(LocalDate today, Func<string, IReadOnlyCollection
             return null;
         }
 
-        if (echo is not null)
-            understood[name] = echo(typed.Value);
+        if (echo?.Invoke(typed.Value) is { } said)
+            understood[name] = said;
         return write(typed.Value);
     }
 

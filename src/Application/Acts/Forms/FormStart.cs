@@ -5,7 +5,9 @@ namespace Wijkboek.Application.Acts.Forms;
 /// <summary>What stands in a form before anybody typed.</summary>
 public static class FormStart
 {
-    /// <summary>The defaults of the act, today where it asks when something happened, and what the link filled in.</summary>
+    /// <summary>
+    /// The defaults of the act, today where it asks when something happened, and what the link filled in.
+    /// </summary>
     public static TypedForm Of(IReadOnlyList<ActField> fields, LocalDate today, IEnumerable<(string, string)> given) =>
         new TypedForm(fields.Where(field => field.Kind is not (FieldKind.Rows or FieldKind.Group))
                 .Select(field => (field.Name, Text: IsToday(field) ? Dutch.Date(today) : TextOf(field)))

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Application.Acts.Forms;
 
@@ -34,11 +35,22 @@ internal static class NewNames
 
     /// <summary>Opaque: it says what kind of thing it is and nothing else.</summary>
     /// <param name="row">Tells the rows of a list apart; null outside lists.</param>
-    public static string Make(Guid request, string member, int? row)
+    public static string Make(Guid request, ActField field, int? row)
     {
-        var kind = string.Concat(member.Select(letter => char.IsUpper(letter)
-            ? $"-{char.ToLowerInvariant(letter)}"
-            : $"{letter}"));
-        return $"{kind}-{request.ToString("N")[..Digits]}{(row is { } number ? $"-{number + 1}" : "")}";
+        var suffix = row is { } number ? $"-{number + 1}" : "";
+        return $"{KindOf(field)}-{request.ToString("N")[..Digits]}{suffix}";
+    }
+
+    // As people call it when that is one plain word: names stand in the sentences of the journal.
+    private static string KindOf(ActField field)
+    {
+        var label = field.Label.ToLowerInvariant();
+        if (field.Type == typeof(EntryId))
+            return "boeking";
+        return label.All(char.IsAsciiLetterLower)
+            ? label
+            : string.Concat(field.Name.Select(letter => char.IsUpper(letter)
+                ? $"-{char.ToLowerInvariant(letter)}"
+                : $"{letter}"));
     }
 }

@@ -22,6 +22,7 @@ public sealed record CommandLine(
 {
     public ActRequest For(string cooperative, string actor, bool demonstration) => demonstration
         ? new ActRequest(
-            cooperative, Id, Act, Data, As ?? actor, Role ?? "import", Mandate, Reason, Concerns, At)
-        : new ActRequest(cooperative, Id, Act, Data, actor, "import", null, Reason, Concerns);
+            cooperative, Id, Act, Data, As ?? actor, Role ?? "import", Mandate, Reason, Concerns, At,
+            OfMachine: true)
+        : new ActRequest(cooperative, Id, Act, Data, actor, "import", null, Reason, Concerns, OfMachine: true);
 }

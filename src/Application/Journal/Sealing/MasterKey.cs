@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Wijkboek.Application.Journal.Sealing;
 
@@ -13,6 +14,8 @@ public sealed class MasterKey
     private readonly byte[] wrapping;
     private readonly byte[] fingerprints;
     private readonly byte[] backups;
+    private readonly byte[] users;
+    private readonly byte[] lookups;
 
     public MasterKey(ReadOnlySpan<byte> secret)
     {
@@ -22,6 +25,8 @@ public sealed class MasterKey
         wrapping = Derive(material, "wijkboek/1 wrap"u8);
         fingerprints = Derive(material, "wijkboek/1 request"u8);
         backups = Derive(material, "wijkboek/1 backup"u8);
+        users = Derive(material, "wijkboek/1 user"u8);
+        lookups = Derive(material, "wijkboek/1 lookup"u8);
     }
 
     /// <summary>A person's key as the database may hold it.</summary>
@@ -38,6 +43,17 @@ public sealed class MasterKey
     /// HMAC-SHA-256 of what a backup says it holds: only whoever has this key can make one that it accepts.
     /// </summary>
     public byte[] Authenticate(ReadOnlySpan<byte> manifest) => HMACSHA256.HashData(backups, manifest);
+
+    /// <summary>All that is known of a user, as the database may hold it.</summary>
+    public byte[] SealUser(string id, ReadOnlySpan<byte> known) => AuthenticatedCipher.Seal(users, known, id);
+
+    public byte[] OpenUser(string id, ReadOnlySpan<byte> whole) => AuthenticatedCipher.Open(users, whole, id);
+
+    /// <summary>
+    /// HMAC-SHA-256 by which something can be found that the database may not hold: an e-mail address, a recovery code.
+    /// </summary>
+    public byte[] Lookup(string kind, string value) =>
+        HMACSHA256.HashData(lookups, Encoding.UTF8.GetBytes($"{kind}/{value}"));
 
     /// <summary>HMAC-SHA-256: without this key nobody can test what a request may have said.</summary>
     internal byte[] Fingerprint(ReadOnlySpan<byte> canonical) => HMACSHA256.HashData(fingerprints, canonical);

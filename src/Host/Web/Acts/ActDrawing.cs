@@ -34,19 +34,22 @@ public sealed record ActDrawing(
         return this with { Form = Form with { Typed = Form.Typed.With(names) } };
     }
 
-    /// <summary>The label of a field by its name in the form: <c>lines[1].account</c> is "Rekening, regel 2".</summary>
+    /// <summary>
+    /// The label of a field by its name in the form: <c>lines[1].account</c> is "Rekening, regel 2".
+    /// </summary>
     public string LabelOf(string name)
     {
-        var (fields, label) = (Fields, name);
+        var (fields, label, row) = (Fields, name, "");
         foreach (var part in name.Split('.'))
         {
-            var row = part.IndexOf('[');
-            if (fields.FirstOrDefault(field => field.Name == (row < 0 ? part : part[..row])) is not { } field)
+            var bracket = part.IndexOf('[');
+            if (fields.FirstOrDefault(one => one.Name == (bracket < 0 ? part : part[..bracket])) is not { } member)
                 break;
-            label = row < 0 ? field.Label : $"{field.Label}, {int.Parse(part[(row + 1)..^1]) + 1}";
-            fields = field.Members;
+            (label, fields) = (member.Label, member.Members);
+            if (bracket >= 0 && int.TryParse(part[(bracket + 1)..^1], out var index))
+                row = $", regel {index + 1}";
         }
 
-        return label;
+        return $"{label}{row}";
     }
 }

@@ -2,8 +2,10 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Wijkboek.Application.Access.Rights;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Forms;
+using Wijkboek.Application.Texts;
 using Wijkboek.Host.Web.Forms;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Serving;
@@ -14,33 +16,42 @@ namespace Wijkboek.Host.Web.Acts;
 /// <summary>Every act of the product has a form, made from what the act asks for.</summary>
 internal static class ActPages
 {
-    private const string PathOfDone = "gedaan/{first:long}/{last:long}";
+    private const string PathOfDone = "doen/gedaan/{first:long}/{last:long}";
 
     public static void MapActs(this PageRoutes pages)
     {
         var desk = new ActDesk(pages.Installation.Acts);
         pages.AnswerAsked(Doors.Acts.Path, (visit, query, _) => Task.FromResult<IResult?>(
             new RazorComponentResult<ActListPage>(new { Visit = visit, Search = query["zoek"].ToString() })));
-        pages.AnswerAsked("doen/{act}", async (visit, query, values) => Find(values) is { } act
-            ? Page((await Draw(visit, act, FormState.Fresh(FormStart.Of(
-                ActFields.Of(act), visit.Today, query.Select(given => (given.Key, given.Value.ToString())))))).CalledByName())
-            : null);
-        pages.Submit("doen/{act}", async (visit, form, values) =>
-            Find(values) is { } act ? await Sent(desk, visit, act, form) : null);
-        pages.Answer(PathOfDone, async (visit, values) => await DoneReading.Read(
-                visit, pages.Journal, Position(values["first"]), Position(values["last"])) is { } reading
+        pages.AnswerAsked("doen/{act}", async (visit, query, values) => Find(values) switch
+        {
+            null => null,
+            { } act when !visit.Visitor.MayDo(act.Name) => NotYours(visit, act),
+            { } act => Page((await Draw(visit, act, FormState.Fresh(FormStart.Of(
+                ActFields.Of(act), visit.Today, query.Select(given => (given.Key, given.Value.ToString()))))))
+                .CalledByName()),
+        });
+        pages.Submit("doen/{act}", async (visit, form, values) => Find(values) switch
+        {
+            null => null,
+            { } act when !visit.Visitor.MayDo(act.Name) => NotYours(visit, act),
+            { } act => await Sent(desk, visit, act, form),
+        });
+        pages.AnswerAsked(PathOfDone, async (visit, query, values) => await DoneReading.Read(
+                visit, pages.Journal, Position(values["first"]), Position(values["last"]), query.ContainsKey("weer"))
+                is { } reading
             ? new RazorComponentResult<DonePage>(new { Visit = visit, Reading = reading })
             : null);
-        pages.Answer("gedaan/niets", (visit, _) => Task.FromResult<IResult?>(
+        pages.Answer("doen/gedaan/niets", (visit, _) => Task.FromResult<IResult?>(
             new RazorComponentResult<DonePage>(new { Visit = visit, Reading = DoneReading.Nothing })));
     }
 
     /// <summary>Where somebody goes after an act; null when it was refused.</summary>
     public static IResult? Redirect(Visit visit, ActAnswer answer) => answer switch
     {
-        ActAnswer.Accepted done => SeeOther(visit.To($"gedaan/{done.FirstPosition}/{done.LastPosition}")),
-        ActAnswer.Repeated done => SeeOther($"{visit.To($"gedaan/{done.FirstPosition}/{done.LastPosition}")}&weer=ja"),
-        ActAnswer.NothingToDo => SeeOther(visit.To("gedaan/niets")),
+        ActAnswer.Accepted done => SeeOther(visit.To($"doen/gedaan/{done.FirstPosition}/{done.LastPosition}")),
+        ActAnswer.Repeated done => SeeOther($"{visit.To($"doen/gedaan/{done.FirstPosition}/{done.LastPosition}")}&weer=ja"),
+        ActAnswer.NothingToDo => SeeOther(visit.To("doen/gedaan/niets")),
         _ => null,
     };
 
@@ -72,6 +83,15 @@ internal static class ActPages
         StatusCode = drawing.Form.Problems.Count > 0
             ? StatusCodes.Status422UnprocessableEntity
             : StatusCodes.Status200OK,
+    };
+
+    private static RazorComponentResult<ProblemPage> NotYours(Visit visit, ActEntry act) => new(new
+    {
+        Status = StatusCodes.Status403Forbidden,
+        Sentence = Sentences.Of(ActRights.RefusalOf(visit.Visitor.RoleHeld, act.Name)),
+    })
+    {
+        StatusCode = StatusCodes.Status403Forbidden,
     };
 
     // The route lets nothing else through.

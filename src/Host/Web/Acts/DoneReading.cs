@@ -12,13 +12,14 @@ public sealed record DoneReading(string Title, IReadOnlyList<JournalLine> Lines)
 
     public static DoneReading Nothing { get; } = new(Sentences.Say("acts.done_nothing"), []);
 
+    /// <param name="again">It was sent before.</param>
     /// <returns>Null when the journal has no such events.</returns>
-    internal static async Task<DoneReading?> Read(Visit visit, JournalReading journal, long first, long last)
+    internal static async Task<DoneReading?> Read(Visit visit, JournalReading journal, long first, long last, bool again)
     {
         if (first < 1 || last < first || last > visit.Head.Position)
             return null;
         var shown = Enumerable.Range(0, (int)Math.Min(last - first + 1, MostShown));
         var lines = await journal.At(visit, shown.ToDictionary(step => first + step, _ => (string?)null));
-        return new DoneReading(Sentences.Say("acts.done_one"), lines);
+        return new DoneReading(Sentences.Say(again ? "acts.done_again" : "acts.done_one"), lines);
     }
 }

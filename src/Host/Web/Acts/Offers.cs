@@ -28,9 +28,7 @@ internal static class Offers
 {
     private static readonly Dictionary<string, Func<Question, Task<IEnumerable<Offered>>>> Sources = new()
     {
-        ["MemberId"] = async question => await People.Read(question) is var people
-            ? people.Records.Keys.Select(id => new Offered(id, people.Call(new MemberId(id))))
-            : [],
+        ["MemberId"] = Members,
         [PickedThings.Accounts] = async question => (await question.Get(LedgerBook.Frames, LedgerFrameView.Key))
             .Accounts.Values.Select(account => new Offered(account.Number, account.Name)),
         ["IncomeStreamId"] = async question => (await question.Get(LedgerBook.Frames, LedgerFrameView.Key))
@@ -78,10 +76,15 @@ internal static class Offers
     // A document has the name of its stream, or of the thing itself.
     private static async Task<IEnumerable<Offered>> Of<TView>(
         Question question, Projection<TView> view, Func<TView, string?> nameOf) where TView : class =>
-        (await question.All(view)).Select(document =>
-            document.Key[(document.Key.LastIndexOf('/') + 1)..] is var id
-                ? new Offered(id, nameOf(document.Value) ?? id)
-                : null!);
+        (await question.All(view))
+            .Select(document => (Id: document.Key[(document.Key.LastIndexOf('/') + 1)..], Name: nameOf(document.Value)))
+            .Select(thing => new Offered(thing.Id, thing.Name ?? thing.Id));
+
+    private static async Task<IEnumerable<Offered>> Members(Question question)
+    {
+        var people = await People.Read(question);
+        return people.Records.Keys.Select(id => new Offered(id, people.Call(new MemberId(id))));
+    }
 
     // Whatever money was set apart for before, called by its name where it has one.
     private static async Task<IEnumerable<Offered>> Projects(Question question)
@@ -109,11 +112,10 @@ internal static class Offers
     private static async Task<IEnumerable<Offered>> Claims(Question question)
     {
         var people = await People.Read(question);
-        return (await AllowanceFigures.Read(question)).SelectMany(year => year.Claims).Select(traced =>
-            traced.Claim.Claimed is var claimed
-                ? new Offered(
-                    claimed.Claim.Value,
-                    $"{people.Call(claimed.Volunteer)}, {Dutch.Month(claimed.Month)}, {Dutch.Euro(claimed.Amount.Cents)}")
-                : null!);
+        return (await AllowanceFigures.Read(question)).SelectMany(year => year.Claims)
+            .Select(traced => traced.Claim.Claimed)
+            .Select(claimed => new Offered(claimed.Claim.Value, string.Join(
+                ", ",
+                people.Call(claimed.Volunteer), Dutch.Month(claimed.Month), Dutch.Euro(claimed.Amount.Cents))));
     }
 }

@@ -74,7 +74,7 @@ public sealed class SimplePosting(
         if (!Enum.TryParse<MoneyMove>(form.Of(Kind), ignoreCase: true, out var move))
             problems[Kind] = TypingRefusals.Missing;
         var day = Take(Date, text => TypedDate.Read(text, today), TypedEcho.Day);
-        var amount = Take(Amount, TypedAmount.Read, TypedEcho.Amount);
+        var amount = Take(Amount, TypedAmount.Read, TypedEcho.Unless(form.Of(Amount)));
         var account = Take(Account, text => TypedPick.Read(text, Liquid), _ => null);
         var other = Take(For, text => TypedPick.Read(text, OfferedFor(move)), NameOf);
         var project = form.Of(Project).Trim().Length == 0
@@ -129,7 +129,7 @@ public sealed class SimplePosting(
             return (nameof(ReceiveInstalment), new JsonObject
             {
                 ["incomeStream"] = facts.For,
-                ["instalment"] = Named("instalment", request),
+                ["instalment"] = Named(request),
                 ["amount"] = facts.Amount.Cents,
                 ["receivedOn"] = LocalDatePattern.Iso.Format(facts.Day),
                 ["project"] = facts.Project,
@@ -138,7 +138,7 @@ public sealed class SimplePosting(
         var (debit, credit) = move == MoneyMove.In ? (facts.Account, facts.For) : (facts.For, facts.Account);
         return (nameof(PostEntry), new JsonObject
         {
-            ["entry"] = Named("entry", request),
+            ["entry"] = Named(request),
             ["journal"] = JournalOf(facts.Account),
             ["date"] = LocalDatePattern.Iso.Format(facts.Day),
             ["description"] = facts.Description,
@@ -166,7 +166,7 @@ public sealed class SimplePosting(
         _ => "general",
     };
 
-    private static string Named(string member, Guid request) => $"{member}-{request.ToString("N")[..10]}";
+    private static string Named(Guid request) => $"boeking-{request.ToString("N")[..10]}";
 
     private sealed record Facts(
         LocalDate Day, Money Amount, string Account, string For, string? Project, string? Description);

@@ -15,7 +15,7 @@ public static class Doors
 
     public static Door Posting { get; } = new("Geld", "geld/boeken");
 
-    public static Door Allowances { get; } = new("Waardering", "waardering");
+    public static Door Allowances { get; } = new("Waardering", "waardering/vergoedingen");
 
     public static Door Acts { get; } = new("Doen", "doen");
 

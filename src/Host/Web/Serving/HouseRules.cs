@@ -9,9 +9,9 @@ namespace Wijkboek.Host.Web.Serving;
 /// <summary>What holds for every request, before any page is looked up.</summary>
 internal static class HouseRules
 {
-    // No script at all; styles and pictures only from here (data: for photographs inside a report); no frames around.
+    // One script, our own, for passkeys; styles and pictures only from here (data: for photographs inside a report); no frames around.
     private const string ContentSecurity =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'";
 
     public static void UseHouseRules(this WebApplication application) => application.Use(async (context, next) =>

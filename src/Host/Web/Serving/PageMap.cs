@@ -3,16 +3,20 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Wijkboek.Application.Access.Rights;
 using Wijkboek.Host.Web.Acts;
 using Wijkboek.Host.Web.Allowances;
 using Wijkboek.Host.Web.Books;
 using Wijkboek.Host.Web.EarningsModel;
 using Wijkboek.Host.Web.Figures;
+using Wijkboek.Host.Web.FirstStart;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Health;
 using Wijkboek.Host.Web.Kpi;
 using Wijkboek.Host.Web.Overview;
 using Wijkboek.Host.Web.Reports;
+using Wijkboek.Host.Web.SignIn;
+using Wijkboek.Host.Web.Users;
 using Wijkboek.Host.Web.Visits;
 
 namespace Wijkboek.Host.Web.Serving;
@@ -25,22 +29,47 @@ internal static class PageMap
     public static void MapPages(this IEndpointRouteBuilder web, Installation installation)
     {
         var visitors = web.ServiceProvider.GetRequiredService<Visitors>();
-        web.MapMethods("/", Reading, async (HttpContext context) =>
-            await visitors.Demonstrations(context.RequestAborted) is var found && found is [{ } only]
-                ? Results.Redirect($"/{only.Name}")
-                : new RazorComponentResult<StartPage>(new { Demonstrations = found }));
+        var doors = new DoorRoutes(web, installation.Access);
+        web.MapMethods("/", Reading, Task<IResult> (HttpContext context) => Begin(context, visitors, installation));
+        web.MapMethods(ScriptFile.Address, Reading, (HttpContext context) => ScriptFile.Of(context));
         web.MapMethods("/stijl/{file}", Reading, (HttpContext context) => StyleFile.Of(context));
         web.MapMethods("/health/live", Reading, HealthReading.Live);
         web.MapMethods("/health/ready", Reading, (CancellationToken cancellation) =>
             HealthReading.Ready(installation, cancellation));
 
+        doors.MapSignIn();
+        doors.MapInvitations();
+        doors.MapAccount();
+        doors.MapFirstStart(installation, web.ServiceProvider.GetRequiredService<FirstStartGate>());
         var pages = new PageRoutes(web, installation);
+        pages.MapUsers();
+        pages.MapRoleChoice();
         pages.MapFigures();
         pages.MapReports();
         pages.MapActs();
         pages.MapBooks();
         pages.MapAllowances();
     }
+
+    // Where somebody may come, or where he first has to be.
+    private static async Task<IResult> Begin(HttpContext context, Visitors visitors, Installation installation)
+    {
+        var known = await SignedIn.Of(context, installation.Access);
+        if (known is null && await installation.Access.HasUsers(context.RequestAborted))
+            return DoorRoutes.ToSignIn("/");
+        var found = known is null
+            ? await visitors.Demonstrations(context.RequestAborted)
+            : await visitors.Cooperatives(known, context.RequestAborted);
+        if (found.Count == 0 && known is null)
+            return Results.Redirect("/begin");
+        return found is [{ } only]
+            ? Results.Redirect($"/{only.Name}")
+            : new RazorComponentResult<StartPage>(new { Demonstrations = found, IsSignedIn = known is not null });
+    }
+
+    private static void MapRoleChoice(this PageRoutes pages) => pages.Submit(
+        ReadRights.RoleChoice, (visit, form, _) =>
+            Task.FromResult<IResult?>(new RoleChoice(visit.Cooperative, $"{form["rol"]}")));
 
     private static void MapFigures(this PageRoutes pages)
     {

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Wijkboek.Host.Web.Figures;
 using Wijkboek.Host.Web.Journal;
+using Wijkboek.Host.Web.SignIn;
 using Wijkboek.Host.Web.Visits;
 
 namespace Wijkboek.Host.Web.Serving;
@@ -19,6 +20,8 @@ internal sealed class PageRoutes(IEndpointRouteBuilder web, Installation install
 
     private readonly Visitors visitors = web.ServiceProvider.GetRequiredService<Visitors>();
     private readonly IAntiforgery antiforgery = web.ServiceProvider.GetRequiredService<IAntiforgery>();
+
+    private readonly Passage passage = new(installation);
 
     public Installation Installation => installation;
 
@@ -58,6 +61,19 @@ internal sealed class PageRoutes(IEndpointRouteBuilder web, Installation install
     {
         var coop = (string)context.Request.RouteValues["coop"]!;
         var visit = await visitors.Enter(coop, context.Request, context.RequestAborted);
-        return (visit is null ? null : await answer(visit)) ?? Results.StatusCode(StatusCodes.Status404NotFound);
+        if (visit is null)
+            return await Absent(context);
+        return await passage.Refuses(context, visit) ?? await answer(visit)
+            ?? Results.StatusCode(StatusCodes.Status404NotFound);
     }
+
+    // Whether there is no such cooperative, or none for this visitor: from outside the same. Who did not sign in is
+    // asked to, wherever he wants to go.
+    private async Task<IResult> Absent(HttpContext context) =>
+        await SignedIn.Of(context, installation.Access) is not null
+        || !await installation.Access.HasUsers(context.RequestAborted)
+            ? Results.StatusCode(StatusCodes.Status404NotFound)
+            : HttpMethods.IsPost(context.Request.Method)
+                ? Results.StatusCode(StatusCodes.Status401Unauthorized)
+                : DoorRoutes.ToSignIn(context.Request.Path + context.Request.QueryString);
 }

@@ -7,9 +7,11 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Wijkboek.Application.Texts;
 using Wijkboek.Host.Cli;
+using Wijkboek.Host.Web.FirstStart;
 using Wijkboek.Host.Web.Visits;
 
 namespace Wijkboek.Host.Web.Serving;
@@ -23,6 +25,13 @@ internal sealed class WebServer : IAsyncDisposable
 
     /// <summary>What to type in a browser, with the port that it really got.</summary>
     public Uri Address { get; }
+
+    /// <summary>The shapes of all addresses that lead somewhere.</summary>
+    public IReadOnlyList<string> Routes =>
+    [
+        .. ((IEndpointRouteBuilder)application).DataSources.SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText!),
+    ];
 
     public static async Task<WebServer> Start(
         Installation installation, LoopbackAddress address, CancellationToken cancellation)
@@ -68,6 +77,7 @@ internal sealed class WebServer : IAsyncDisposable
             forms.FormFieldName = "bewijs";
         });
         builder.Services.AddSingleton(_ => new Visitors(installation));
+        builder.Services.AddSingleton(_ => new FirstStartGate(installation.Access, null));
         var application = builder.Build();
         application.UseHouseRules();
         application.UseRouting();

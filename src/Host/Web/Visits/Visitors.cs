@@ -1,14 +1,21 @@
 using Microsoft.AspNetCore.Http;
+using Wijkboek.Application.Access.Rights;
 using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Access.Roles;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Governance.Cooperatives;
+using Wijkboek.Host.Web.SignIn;
 
 namespace Wijkboek.Host.Web.Visits;
 
-/// <summary>Lets visitors in: to demonstrations only, as long as nobody signs in.</summary>
-internal sealed class Visitors(Installation installation) : IDisposable
+/// <summary>
+/// Lets visitors in: those who signed in, to the cooperatives where they have a role; and on this machine itself
+/// anybody to demonstrations.
+/// </summary>
+/// <param name="areDemonstrationsOpen">Whether demonstrations are shown to who did not sign in.</param>
+internal sealed class Visitors(Installation installation, bool areDemonstrationsOpen = true) : IDisposable
 {
     // Several requests at once need the views caught up once.
     private readonly SemaphoreSlim catchingUp = new(1);
@@ -16,9 +23,24 @@ internal sealed class Visitors(Installation installation) : IDisposable
     public async Task<IReadOnlyList<Demonstration>> Demonstrations(CancellationToken cancellation)
     {
         var found = new List<Demonstration>();
-        foreach (var name in await installation.Store.Tenants(cancellation))
+        foreach (var name in areDemonstrationsOpen ? await installation.Store.Tenants(cancellation) : [])
         {
-            if (await Open(name, cancellation) is { Founding: { } founding })
+            var (state, _) = await installation.States.Load(name, Cooperative.Stream, cancellation);
+            if (state is { IsDemonstration: true, Founding: { } founding })
+                found.Add(new Demonstration(name, founding));
+        }
+
+        return found;
+    }
+
+    /// <summary>Where somebody who signed in may come.</summary>
+    public async Task<IReadOnlyList<Demonstration>> Cooperatives(SignedIn known, CancellationToken cancellation)
+    {
+        var found = new List<Demonstration>();
+        foreach (var name in known.User.Cooperatives)
+        {
+            var (state, _) = await installation.States.Load(name, Cooperative.Stream, cancellation);
+            if (state.Founding is { } founding && await Member(name, known, cancellation) is not null)
                 found.Add(new Demonstration(name, founding));
         }
 
@@ -28,9 +50,12 @@ internal sealed class Visitors(Installation installation) : IDisposable
     /// <summary>Null when there is no such cooperative, or none that may be shown: from outside the same.</summary>
     public async Task<Visit?> Enter(string cooperative, HttpRequest request, CancellationToken cancellation)
     {
-        if (!Identifier.IsValid(cooperative) || await Open(cooperative, cancellation) is not { } open)
+        if (!Identifier.IsValid(cooperative))
             return null;
-        var today = DutchClock.DayOf(installation.Clock.GetCurrentInstant());
+        var (open, _) = await installation.States.Load(cooperative, Cooperative.Stream, cancellation);
+        if (!open.IsFounded || await Visitor(cooperative, open, request.HttpContext, cancellation) is not { } visitor)
+            return null;
+        var today = Today;
         var current = open.FiscalYear(open.FiscalYearOf(today));
         var present = await Ask(cooperative, current, null, cancellation);
         var years = (await present.Get(LedgerBook.Frames, LedgerFrameView.Key)).Years.Values
@@ -42,7 +67,7 @@ internal sealed class Visitors(Installation installation) : IDisposable
         var question = present with { From = time.Period.Start, To = time.Period.End, AsOf = time.AsOf };
         return new Visit(
             open.Founding!,
-            Visitor.OfDemonstration,
+            visitor.In(RoleChoice.Read(request)),
             time,
             [.. years.Select(year => year.Opened.Year)],
             question,
@@ -53,10 +78,31 @@ internal sealed class Visitors(Installation installation) : IDisposable
 
     public void Dispose() => catchingUp.Dispose();
 
-    private async Task<Cooperative?> Open(string cooperative, CancellationToken cancellation)
+    private LocalDate Today => DutchClock.DayOf(installation.Clock.GetCurrentInstant());
+
+    private async Task<Visitor?> Visitor(
+        string cooperative, Cooperative open, HttpContext context, CancellationToken cancellation)
     {
-        var (state, _) = await installation.States.Load(cooperative, Cooperative.Stream, cancellation);
-        return state.IsDemonstration ? state : null;
+        var member = await SignedIn.Of(context, installation.Access) is { } known
+            ? await Member(cooperative, known, cancellation)
+            : null;
+        return member ?? (open.IsDemonstration && areDemonstrationsOpen ? Visits.Visitor.OfDemonstration : null);
+    }
+
+    // What somebody may is read from the journal at every request: a role that was taken is gone at once.
+    private async Task<Visitor?> Member(string cooperative, SignedIn known, CancellationToken cancellation)
+    {
+        var (list, _) = await installation.States.Load(cooperative, AccessList.Stream, cancellation);
+        var roles = list.RolesOn(known.User.Id, Today);
+        return roles is not [var first, ..]
+            ? null
+            : new Visitor(
+                list.Find(known.User.Id)!.Member?.Value ?? known.User.Id.Value, RoleNames.NameOf(first),
+                known.User.Name)
+            {
+                User = known.User.Id,
+                Roles = roles,
+            };
     }
 
     private async Task<Question> Ask(

@@ -21,6 +21,8 @@ public sealed class RoleFixture(PostgresFixture postgres) : IAsyncLifetime
         insert into wb_checkpoints (tenant, position, hash, recorded_at, signature, public_key)
             select tenant, position, hash, recorded_at, 'x', 'x' from wb_journal;
         insert into wb_master_key (proof) values ('x');
+        insert into wb_access_log (tenant, at, user_id, page) values
+            ('wijk-oost', now(), 'u-1', 'p'), ('wijk-west', now(), 'u-1', 'p');
         """;
 
     private TestDatabase database = null!;

@@ -15,8 +15,10 @@ public sealed class RoleRightsTests(RoleFixture database) : IClassFixture<RoleFi
         ["application"] =
         [
             "select mt_streams mt_events wb_journal wb_commands wb_roles wb_views wb_view_generations wb_view_stops",
-            "select wb_personal_keys wb_checkpoints",
-            "insert wb_personal_keys wb_checkpoints",
+            "select wb_personal_keys wb_checkpoints wb_users wb_sessions wb_attempts wb_sign_ins wb_access_log",
+            "insert wb_personal_keys wb_checkpoints wb_users wb_sessions wb_attempts wb_sign_ins wb_access_log",
+            "delete wb_users wb_sessions wb_attempts wb_sign_ins wb_access_log",
+            "update wb_users wb_sessions wb_attempts",
             "update wb_personal_keys.wrapped wb_personal_keys.destroyed_at",
         ],
         ["writer"] =
@@ -39,8 +41,8 @@ public sealed class RoleRightsTests(RoleFixture database) : IClassFixture<RoleFi
     // Whose rows belong to nobody, or to all.
     private static readonly string[] WithoutCooperative =
     [
-        "mt_event_progression", "wb_erasure_check", "wb_master_key", "wb_migrations", "wb_roles", "wb_view_generations",
-        "wb_view_leftovers",
+        "mt_event_progression", "wb_attempts", "wb_erasure_check", "wb_master_key", "wb_migrations", "wb_roles",
+        "wb_sessions", "wb_sign_ins", "wb_users", "wb_view_generations", "wb_view_leftovers",
     ];
 
     public static TheoryData<string> EveryRole { get; } = [.. Rights.Keys];

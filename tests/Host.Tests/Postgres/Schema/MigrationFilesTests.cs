@@ -23,6 +23,7 @@ public sealed class MigrationFilesTests
         ["0006-erasures.sql"] = "00b1a5fa8b7064c4da87b16707a9d37213fdfc3dba7e96e18318223b1c7e813b",
         ["0007-roles.sql"] = "f992c98851f74ad63be829fb02010ff5672e589316a598e5810f5212e68c5f8b",
         ["0008-views-as-written.sql"] = "b76f549e58aefb05b831358acfc70e59f8a0c637fa0b9ed01f452629bb5ac332",
+        ["0009-users.sql"] = "f4e5dcacbde8c0d69fc8820bec500f124f790b1e09233e513543e6f9012bec1e",
     };
 
     [Fact]

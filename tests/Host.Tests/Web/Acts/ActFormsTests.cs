@@ -73,7 +73,7 @@ public sealed class ActFormsTests
         var request = Guid.NewGuid();
         var names = Enumerable.Range(0, 2).Select(_ => new FormReader(Today, _ => [], request)
             .Read(ActFields.Of(act), TypedForm.Empty).Data["claim"]!.ToString()).Distinct().ToList();
-        names.ShouldHaveSingleItem().ShouldBe($"claim-{request.ToString("N")[..10]}");
+        names.ShouldHaveSingleItem().ShouldBe($"aanvraag-{request.ToString("N")[..10]}");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Wijkboek.Application.Access.Rights;
 using Wijkboek.Host.Tests.Web.Acts;
 
 [assembly: AssemblyFixture(typeof(ActingFixture))]
@@ -17,7 +18,15 @@ public sealed partial class ActingFixture : IAsyncLifetime
 
     internal Task<Installation> Installation() => web.Installation();
 
-    internal Task<string> Get(string path) => web.Get($"{Home}{path}");
+    /// <param name="role">As whom; without one as somebody who may do the act that the path names.</param>
+    internal async Task<string> Get(string path, string? role = null)
+    {
+        using var client = await As(role ?? RoleFor(path));
+        var answer = await client.GetAsync($"{Home}{path}");
+        var text = await answer.Content.ReadAsStringAsync();
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{path}: {answer.StatusCode}\n{text}");
+        return text;
+    }
 
     internal Task<HttpClient> Client() => web.Client();
 
@@ -28,8 +37,7 @@ public sealed partial class ActingFixture : IAsyncLifetime
     internal async Task<Sent> Send(
         string path, IEnumerable<(string Name, string Text)> typed, string button = "leg-vast", string? request = null)
     {
-        using var cookies = new HttpClientHandler { AllowAutoRedirect = false };
-        using var client = new HttpClient(cookies) { BaseAddress = await web.Address() };
+        using var client = await As(RoleFor(path));
         var page = await client.GetStringAsync($"{Home}{path}");
         var fields = typed.Prepend(("knop", button)).Prepend(("bewijs", Hidden(page, "bewijs")))
             .Prepend(("opdracht", request ?? Hidden(page, "opdracht")))
@@ -40,6 +48,16 @@ public sealed partial class ActingFixture : IAsyncLifetime
             answer.StatusCode, answer.Headers.Location?.ToString(), await answer.Content.ReadAsStringAsync());
     }
 
+    /// <summary>A visitor who chose a role; redirects are not followed.</summary>
+    internal async Task<HttpClient> As(string role)
+    {
+        var address = await web.Address();
+        var cookies = new CookieContainer();
+        cookies.Add(address, new Cookie("wijkboek-rol", role));
+        var handler = new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies };
+        return new HttpClient(handler) { BaseAddress = address };
+    }
+
     internal async Task<HttpStatusCode> SendWithoutProof(string path)
     {
         using var content = new FormUrlEncodedContent([new("opdracht", $"{Guid.NewGuid()}")]);
@@ -48,6 +66,11 @@ public sealed partial class ActingFixture : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => web.DisposeAsync();
+
+    private static string RoleFor(string path) =>
+        path.StartsWith("/doen/") && ActRights.Table.Of(path["/doen/".Length..].Split('?')[0]) is [var may, ..]
+            ? RoleNames.NameOf(may)
+            : "treasurer";
 
     internal static string Hidden(string page, string name) => WebUtility.HtmlDecode(
         HiddenField().Matches(page).First(field => field.Groups["name"].Value == name).Groups["value"].Value);

@@ -9,6 +9,7 @@ using Wijkboek.Host.Web.Allowances;
 namespace Wijkboek.Host.Tests.Web.Allowances;
 
 /// <summary>Allowances on the screen: figures of the question, and every step of a claim.</summary>
+[Collection(nameof(ActingFixture))]
 public sealed partial class AllowancePagesTests(ActingFixture web)
 {
     private const string Year = "jaar=2025";
@@ -17,7 +18,7 @@ public sealed partial class AllowancePagesTests(ActingFixture web)
     public async Task The_page_shows_what_its_question_answers()
     {
         var answer = await Answer();
-        var text = await Text($"/waardering?{Year}");
+        var text = await Text($"/waardering/vergoedingen?{Year}");
         text.ShouldContain(Dutch.Euro(answer.Paid.AmountCents));
         foreach (var row in answer.Volunteers)
         {
@@ -31,12 +32,12 @@ public sealed partial class AllowancePagesTests(ActingFixture web)
     public async Task A_volunteer_has_a_page_with_each_claim_and_nobody_else_has()
     {
         var row = (await Answer()).Volunteers[0];
-        var text = await Text($"/waardering/{row.Volunteer}?{Year}");
+        var text = await Text($"/waardering/vergoedingen/{row.Volunteer}?{Year}");
         text.ShouldContain(row.Name!);
         foreach (var month in row.Months)
             text.ShouldContain(Dutch.Number(month.CountedCents / 100m, 2));
         var client = await web.Client();
-        using var none = await client.GetAsync($"{ActingFixture.Home}/waardering/niemand");
+        using var none = await client.GetAsync($"{ActingFixture.Home}/waardering/vergoedingen/niemand");
         none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 

@@ -6,6 +6,7 @@ using Wijkboek.Host.Tests.Web.Acts;
 namespace Wijkboek.Host.Tests.Web.Books;
 
 /// <summary>Booking in plain words and with debit and credit comes to the same entries.</summary>
+[Collection(nameof(ActingFixture))]
 public sealed class BookPagesTests(ActingFixture web)
 {
     private const string Simple = "/geld/boeken";

@@ -4,7 +4,10 @@ using Wijkboek.Host.Tests.Web.Acts;
 
 namespace Wijkboek.Host.Tests.Web.Books;
 
-/// <summary>From a mistake to a booking in Chromium, by keyboard and without script, on a telephone and on a desk.</summary>
+/// <summary>
+/// From a mistake to a booking in Chromium, by keyboard and without script, on a telephone and on a desk.
+/// </summary>
+[Collection(nameof(ActingFixture))]
 public sealed class BookingInBrowserTests(ActingFixture web, BrowserFixture browser)
 {
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("WIJKBOEK_PICTURES");

@@ -1,0 +1,46 @@
+using static Wijkboek.Application.Access.Rights.RoleGroups;
+using static Wijkboek.Domain.Access.Roles.Role;
+
+namespace Wijkboek.Application.Access.Rights;
+
+/// <summary>Which roles see which question, and which page.</summary>
+public static class ReadRights
+{
+    /// <summary>The first page of a cooperative, which has no name of its own in addresses.</summary>
+    public const string FirstPage = "overzicht";
+
+    /// <summary>By the name of the question (<c>wijkboek show</c>, the API, the events behind a figure).</summary>
+    public static RightsTable Questions { get; } = new RightsTable()
+        .Give(FinanceOrAudit, "balance", "commitments", "earnings", "ledger", "statement")
+        .Give(
+            WorkOrAudit, "activities", "allowances", "appreciation", "challenges", "community", "deadlines",
+            "events-per-day", "jobs", "kpi", "overview", "profile", "subsidies", "teams", "year-story")
+        .Give(WorkOrAudit, "governance")
+        .Give([Treasurer, Board, ProjectLeader, Auditor, Administrator], "members");
+
+    /// <summary>By what stands in the address after the cooperative.</summary>
+    public static RightsTable Pages { get; } = new RightsTable()
+        .Give(WorkOrAudit, FirstPage, "kengetallen")
+        .Give(FinanceOrAudit, "verdienmodel", "rapporten")
+        .Give(FinanceOrAudit, Figures)
+        .Give(WorkOrAudit, "waardering", "banen", "subsidies", "uitdaagrecht", "buurt", "profiel", "termijnen", "zoek")
+        .Give(FinanceOrAudit, "geld")
+        .Give(WorkOrAudit, "bestuur", "controle")
+        .Give([Treasurer, Board, ProjectLeader, Auditor, Administrator], "leden")
+        .Give([Treasurer, Board, ProjectLeader, Administrator], "doen")
+        .Give([Administrator, Auditor], "gebruikers")
+        .Give(Enum.GetValues<Domain.Access.Roles.Role>(), RoleChoice);
+
+    /// <summary>Where somebody chooses as which of his roles he works.</summary>
+    public const string RoleChoice = "rol";
+
+    /// <summary>A page of events behind a figure asks for the right to its question as well.</summary>
+    public const string Figures = "cijfer";
+
+    /// <summary>The name that a page's address has in the table.</summary>
+    public static string PageOf(string path)
+    {
+        var first = path.Split('/')[0];
+        return first.Length == 0 ? FirstPage : first;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Wijkboek.Application.Access.Rights;
+using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Access.Roles;
+using Wijkboek.Host.Web.Frame;
+using Wijkboek.Host.Web.Visits;
+
+namespace Wijkboek.Host.Web.Serving;
+
+/// <summary>The one place where it is looked whether a role may see a page, and where it is noted who looked.</summary>
+internal sealed class Passage(Installation installation)
+{
+    // Of one who leafs back and forth, one look at a page is noted per hour.
+    private static readonly Duration NotedEvery = Duration.FromHours(1);
+    private const int MostRemembered = 50_000;
+
+    private readonly ConcurrentDictionary<(UserId User, string Cooperative, string Page), Instant> noted = new();
+
+    /// <summary>Null when the visitor may go on.</summary>
+    public async Task<IResult?> Refuses(HttpContext context, Visit visit)
+    {
+        var path = context.Request.Path.Value!.TrimStart('/')[visit.Cooperative.Length..].Trim('/');
+        var page = ReadRights.PageOf(path);
+        var may = visit.Visitor.MaySee(path) && MayOpenFigure(visit.Visitor, path);
+        if (may)
+        {
+            await Note(visit, page);
+            return null;
+        }
+
+        // The first page is where one arrives: somebody else than a worker begins where he may be.
+        return page == ReadRights.FirstPage && Doors.All.FirstOrDefault(door => visit.Visitor.MaySee(door.Path))
+            is { } first
+            ? Results.Redirect(visit.To(first.Path))
+            : Refusal(visit.Visitor, ReadRights.Pages.Of(page));
+    }
+
+    private static bool MayOpenFigure(Visitor visitor, string path) =>
+        path.Split('/') is not [ReadRights.Figures, var question, ..]
+        || ReadRights.Questions.Of(question) is [] || ReadRights.Questions.Has(visitor.RoleHeld, question);
+
+    private static RazorComponentResult<ProblemPage> Refusal(Visitor visitor, IReadOnlyList<Role> may) => new(new
+    {
+        Status = StatusCodes.Status403Forbidden,
+        Sentence = $"Als {Sentences.Word(visitor.RoleHeld)} kun je deze bladzijde niet zien."
+            + (may.Count == 0 ? "" : $" Wel als: {string.Join(", ", may.Select(role => Sentences.Word(role)))}."),
+    })
+    {
+        StatusCode = StatusCodes.Status403Forbidden,
+    };
+
+    private async Task Note(Visit visit, string page)
+    {
+        if (visit.Visitor.User is not { } user)
+            return;
+        var now = installation.Clock.GetCurrentInstant();
+        var key = (user, visit.Cooperative, page);
+        if (noted.TryGetValue(key, out var last) && now - last < NotedEvery)
+            return;
+        if (noted.Count >= MostRemembered)
+            noted.Clear();
+        noted[key] = now;
+        await installation.Access.Store.Looked(
+            visit.Cooperative, now, user, page, visit.Question.Cancellation);
+    }
+}

@@ -1,0 +1,74 @@
+using Wijkboek.Domain.Access.Roles;
+
+namespace Wijkboek.Application.Tests.Access;
+
+/// <summary>
+/// What each role may do, written down a second time and the other way around: a slip in the table is not a slip here.
+/// </summary>
+internal static class ExpectedActRights
+{
+    public static IReadOnlyDictionary<Role, string> ByRole { get; } = new Dictionary<Role, string>
+    {
+        [Role.Treasurer] = """
+            AccountForSubsidy AddAccount AdoptGoverningModel AdoptStandardChart AgreeContribution ApplyForSubsidy
+            ApproveAllowance AttendLocalEvent AwardBid BookWageCost BuyVouchers ChangeExpectation ClaimAllowance
+            CloseIncomeStream CloseLedgerYear CommitExpense DeclareConflictOfInterest DeclareOtherAllowances
+            DetermineSubsidy EndGesture EndMeetingPlaceSupport ExplainDifference FoundCooperative GiveVoucher LockPeriod
+            MakeGesture OpenIncomeStream OpenLedgerYear PayAllowance PayInternshipAllowance PostEntry RaiseWage
+            ReceiveAdvance ReceiveInstalment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind
+            RecognizeSubsidyIncome RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RejectAllowance
+            ReleaseCommitment RemoveChapter RepaySubsidy RetireAccount ReverseEntry ReverseInstalment
+            ReverseLocalEventSupport ReverseSubsidyMovement ReverseVoucherPurchase ReviseChapter RevokeApproval
+            SetBudget SetWarningLines SignVolunteerAgreement SupportLocalEvent SupportMeetingPlace TakeBackAllowance
+            TakeBackInternshipAllowance TakeBackVoucher WaiveAllowance WithdrawClaim WithdrawConflictOfInterest
+            WithdrawExplanation WithdrawGesture WithdrawSupportInKind WriteChapter WriteOffVouchers
+            """,
+        [Role.Board] = """
+            AccountForSubsidy AdmitMember AdmitMembers AdoptAccounts AdoptGoverningModel AdoptStandardChart
+            AgreeContribution AmendStatutes AnnulResolution AnswerSignal ApplyForMembership ApplyForSubsidy
+            AppointTeamLeader AppointToFunction ApproveAllowance ApproveCommitment ApproveMinutes AttendLocalEvent
+            AwardBid CancelActivity CancelAdmission CancelMeeting ClaimAllowance CloseChannel CloseMeetingPlace
+            CloseSignal ConveneMeeting CorrectPersonalDetails CorrectVisitors CountChannelReach CreateJob
+            DeclareConflictOfInterest DeclareOtherAllowances DeclineApplicant DetermineSubsidy DissolveTeam
+            EndActivitySeries EndAmbassadorship EndExpertEngagement EndGesture EndInitiative EndInternship EndJob
+            EndMembership EndPeerGroup EngageAmbassador EngageExperienceExpert EngageMeetingPlace ErasePerson
+            ExplainDifference FollowUpCouncil FormPeerGroup FormTeam FoundCooperative GiveVoucher GrantMandate
+            HoldActivities HoldActivity HoldFamilyNetworkCouncil HoldIntake HoldPeerGroupSession HoldVote IdentifyTask
+            JoinDigitalPlace JoinTeam LeaveTeam MakeGesture OfferTalent OpenChannel OpenLedgerYear PublishIssue
+            RaiseWage ReceiveSignal RecordAttendance RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile
+            RegisterPerson RejectAllowance RejectBid RelieveOfFunction RemoveChapter ReportInitiative ReviseChapter
+            RevokeApproval SetBudget SetChannelHours SetMeetingRules SetOpeningHours SetTarget SetWarningLines
+            SignJobContract SignVolunteerAgreement StartActivitySeries StartInitiative StartInternship SubmitBid
+            SupportLocalEvent SupportMeetingPlace TableMotion TakeBackVoucher TakeBoardDecision TurnSignalIntoAction
+            WaiveAllowance WithdrawApplication WithdrawAppointment WithdrawBid WithdrawClaim WithdrawConflictOfInterest
+            WithdrawExplanation WithdrawFamilyNetworkCouncil WithdrawGesture WithdrawHeldActivity
+            WithdrawInitiativeReport WithdrawIssue WithdrawLocalEventAttendance WithdrawMandate WithdrawMembershipEnd
+            WithdrawMotion WithdrawPeerGroupSession WithdrawTalent WithdrawTarget WriteChapter WriteOutlook
+            """,
+        [Role.ProjectLeader] = """
+            ApplyForMembership AttendLocalEvent CancelActivity ClaimAllowance CloseChannel CloseMeetingPlace
+            CommitExpense CorrectVisitors CountChannelReach CreateJob DeclareConflictOfInterest DeclareOtherAllowances
+            EndActivitySeries EndAmbassadorship EndExpertEngagement EndGesture EndInitiative EndInternship EndJob
+            EndMeetingPlaceSupport EndPeerGroup EngageAmbassador EngageExperienceExpert EngageMeetingPlace
+            ExplainDifference FollowUpCouncil FormPeerGroup GiveVoucher HoldActivities HoldActivity
+            HoldFamilyNetworkCouncil HoldIntake HoldPeerGroupSession IdentifyTask JoinDigitalPlace JoinTeam LeaveTeam
+            MakeGesture OfferTalent OpenChannel PublishIssue RaiseWage ReceiveInstalment ReceiveSignal RegisterPerson
+            RejectBid ReleaseCommitment RemoveChapter ReportInitiative ReverseLocalEventSupport ReviseChapter
+            SetChannelHours SetOpeningHours SignJobContract SignVolunteerAgreement StartActivitySeries StartInitiative
+            StartInternship SubmitBid SupportLocalEvent SupportMeetingPlace TakeBackVoucher WaiveAllowance
+            WithdrawApplication WithdrawBid WithdrawClaim WithdrawConflictOfInterest WithdrawExplanation
+            WithdrawFamilyNetworkCouncil WithdrawGesture WithdrawHeldActivity WithdrawInitiativeReport WithdrawIssue
+            WithdrawLocalEventAttendance WithdrawPeerGroupSession WithdrawTalent WriteChapter
+            """,
+        [Role.Administrator] = """
+            AdmitMember AdmitMembers AdoptGoverningModel AdoptStandardChart CancelAdmission CorrectPersonalDetails
+            EndMembership ErasePerson FoundCooperative GiveRole InviteUser OpenLedgerYear RecordTaxProfile TakeRole
+            WithdrawMembershipEnd
+            """,
+        [Role.Auditor] = "",
+        [Role.Kascommissie] = "",
+        [Role.City] = "",
+        [Role.Municipality] = "",
+        [Role.Member] = "",
+    };
+}
