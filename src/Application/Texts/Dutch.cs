@@ -82,6 +82,10 @@ public static class Dutch
     /// <summary>Three letters: <c>mrt</c>.</summary>
     public static string ShortMonthName(int month) => ShortMonthNames[month - 1];
 
+    /// <summary>As a sentence or a heading begins.</summary>
+    public static string Capital(string text) =>
+        text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+
     /// <summary><c>A, B en C</c></summary>
     public static string List(IReadOnlyList<string> parts) => parts.Count < 2
         ? string.Concat(parts)

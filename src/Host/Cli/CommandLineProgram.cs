@@ -27,6 +27,7 @@ internal static class CommandLineProgram
             BackupVerb.Create(),
             RestoreVerb.Create(),
             CommandsVerb.Create(),
+            UsersVerb.Create(),
         };
         root.Add(GlobalOptions.Actor);
         root.Add(GlobalOptions.Data);

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using System.Net;
 using Wijkboek.Application.Texts;
 using Wijkboek.Host.Telemetry;
 using Wijkboek.Host.Web.Serving;
 
 namespace Wijkboek.Host.Cli;
 
-/// <summary><c>serve [--urls URL]</c>: the web, on this machine only, until Ctrl-C.</summary>
+/// <summary><c>serve [--urls URL]</c>: the web, until Ctrl-C.</summary>
 internal static class ServeVerb
 {
     public static Command Create()
@@ -15,10 +16,23 @@ internal static class ServeVerb
             Description = "Waar de webserver luistert; alleen op deze computer zelf. Poort 0 kiest een vrije poort.",
             HelpName = "http://localhost:POORT",
         };
-        var command = new Command("serve", "Toont de voorbeeldcoöperaties in de browser.") { urls };
+        var names = new Option<string[]>("--host-name")
+        {
+            Description = "Onder welke naam anderen Wijkboek bereiken, met https via een proxy. Herhaalbaar.",
+            HelpName = "NAAM",
+            DefaultValueFactory = _ => [],
+        };
+        var proxies = new Option<string[]>("--proxy")
+        {
+            Description = "IP-adres van de proxy die doorgeeft wie er komt. Herhaalbaar.",
+            HelpName = "IP",
+            DefaultValueFactory = _ => [],
+        };
+        var command = new Command("serve", "Toont het boek in de browser.") { urls, names, proxies };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var address = LoopbackAddress.Of(parsed.GetValue(urls));
+            var address = WebAddress.Of(
+                parsed.GetValue(urls), parsed.GetValue(names), [.. parsed.GetValue(proxies)!.Select(ProxyOf)]);
             await using var installation =
                 await InstallationStart.Open(parsed.GetValue(GlobalOptions.Data), cancellation);
             await Run(installation, address, cancellation);
@@ -27,8 +41,12 @@ internal static class ServeVerb
         return command;
     }
 
+    private static IPAddress ProxyOf(string text) => IPAddress.TryParse(text, out var proxy)
+        ? proxy
+        : throw new CliRefusal(Sentences.Say("serve.not_a_proxy", ("address", text)));
+
     /// <summary>Ends when cancelled: Ctrl-C is how a person stops it, and no failure.</summary>
-    public static async Task Run(Installation installation, LoopbackAddress address, CancellationToken cancellation)
+    public static async Task Run(Installation installation, WebAddress address, CancellationToken cancellation)
     {
         using var measures = Measures.Start(Measures.Collector);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -37,6 +55,8 @@ internal static class ServeVerb
         {
             await using var web = await WebServer.Start(installation, address, cancellation);
             Console.WriteLine(Sentences.Say("serve.open", ("address", web.Address.ToString().TrimEnd('/'))));
+            if (await web.Beginning(cancellation) is { } path)
+                Console.WriteLine(Sentences.Say("serve.begin", ("path", path)));
             var stopped = new TaskCompletionSource();
             await using (cancellation.Register(stopped.SetResult))
                 await stopped.Task;

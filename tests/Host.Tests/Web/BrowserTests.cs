@@ -3,6 +3,7 @@ using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Wijkboek.Host.Html;
 using Wijkboek.Host.Tests.Pdf.Layout;
+using Wijkboek.Host.Web.Frame;
 
 namespace Wijkboek.Host.Tests.Web;
 
@@ -30,6 +31,32 @@ public sealed class BrowserTests(WebFixture web, BrowserFixture browser)
         "/geld/boeken/volledig", "/waardering/vergoedingen?jaar=2025", "/waardering/vergoedingen/u-4ybhexrd?jaar=2025",
     ];
 
+    /// <summary>Every page of the navigation that was not named above, and one of each kind that it leads to.</summary>
+    public static TheoryData<string> Rooms { get; } =
+    [
+        .. Doors.All.Except([Doors.Overview, Doors.Kpi, Doors.Earnings, Doors.Reports]).Select(door => door.Path),
+        "subsidies/wijkactiviteiten-2024", "banen/hulpkok-eetcafe", "leden/u-6gxbzwyq", "geld/rekeningen/1100",
+        "controle/gebeurtenis/3000", "zoek",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public async Task Every_page_of_the_navigation_can_be_used_by_everybody(string path)
+    {
+        var page = await browser.Open(360);
+        await page.GotoAsync(
+            new Uri(await web.Address(), $"/{WebFixture.Cooperative}/{path}?jaar=2025&q=wijk").ToString());
+        // One page, asked for once, in windows of every size: it answers to its size by itself.
+        foreach (var (width, scheme, isExamined) in Windows)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await Examine(page, path, new Window(width, scheme, isExamined));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
     [Theory]
     [MemberData(nameof(Paths))]
     public async Task A_page_can_be_used_by_everybody(string path)
@@ -52,17 +79,23 @@ public sealed class BrowserTests(WebFixture web, BrowserFixture browser)
     private async Task Look(
         string name, Func<IPage, Task> open, IReadOnlyList<Window> windows)
     {
-        foreach (var (width, scheme, isExamined) in windows)
+        foreach (var window in windows)
         {
-            var page = await browser.Open(width, scheme);
+            var page = await browser.Open(window.Width, window.Scheme);
             await open(page);
-            await Keep(page, $"{name}-{width}-{scheme}");
-            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"))
-                .ShouldBeLessThanOrEqualTo(width, $"{name} is wider than its window of {width}");
-            if (isExamined)
-                (await page.RunAxe()).Violations.Select(Said).ShouldBeEmpty($"{name} at {width}, {scheme}");
+            await Examine(page, name, window);
             await page.Context.CloseAsync();
         }
+    }
+
+    private static async Task Examine(IPage page, string name, Window window)
+    {
+        var (width, scheme, isExamined) = window;
+        await Keep(page, $"{name}-{width}-{scheme}");
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"))
+            .ShouldBeLessThanOrEqualTo(width, $"{name} is wider than its window of {width}");
+        if (isExamined)
+            (await page.RunAxe()).Violations.Select(Said).ShouldBeEmpty($"{name} at {width}, {scheme}");
     }
 
     private static string Said(AxeResultItem violation) => $"{violation.Id}: {violation.Help} – "

@@ -65,7 +65,7 @@ public sealed class WebFixture : IAsyncLifetime
             await Import(installation, Cooperative, await File.ReadAllLinesAsync(file));
         await Import(installation, NoDemonstration, CommandFile.Founding);
         var server = await WebServer.Start(
-            installation, LoopbackAddress.Of("http://localhost:0"), CancellationToken.None);
+            installation, WebAddress.Of("http://localhost:0"), CancellationToken.None);
         var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
         {
             BaseAddress = server.Address,

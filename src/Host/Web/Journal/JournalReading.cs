@@ -38,9 +38,65 @@ internal sealed class JournalReading(IEventStore store)
         return lines;
     }
 
+    /// <summary>What happened in some streams, as far as known at the moment of the visit; the newest first.</summary>
+    public async Task<IReadOnlyList<JournalLine>> Of(Visit visit, params IEnumerable<StreamId> streams)
+    {
+        var people = await People.Read(visit.Question);
+        var lines = new List<JournalLine>();
+        foreach (var stream in streams)
+        {
+            await foreach (var stored in store.ReadStream(
+                visit.Cooperative, stream.Id, afterVersion: 0, visit.Question.Cancellation))
+            {
+                if (stored.Position <= visit.Head.Position)
+                    lines.Add(Line(stored, people, null));
+            }
+        }
+
+        return [.. lines.OrderByDescending(line => line.Position)];
+    }
+
+    /// <summary>The events at these positions, the newest first.</summary>
+    public async Task<IReadOnlyList<JournalLine>> Of(Visit visit, IEnumerable<long> positions) =>
+        [.. (await At(visit, positions.Distinct().ToDictionary(position => position, _ => (string?)null))).Reverse()];
+
+    /// <summary>All events that are asked for, in the order of the journal and not yet read.</summary>
+    public async Task<IReadOnlyList<StoredEvent>> Find(Visit visit, JournalFilter filter)
+    {
+        var test = filter.Test(await People.Read(visit.Question));
+        var found = new List<StoredEvent>();
+        await foreach (var stored in Between(visit, 0, visit.Head.Position))
+        {
+            if (test(stored))
+                found.Add(stored);
+        }
+
+        return found;
+    }
+
+    /// <summary>As people read them.</summary>
+    public static async Task<IReadOnlyList<JournalLine>> Say(Visit visit, IEnumerable<StoredEvent> events)
+    {
+        var people = await People.Read(visit.Question);
+        return [.. events.Select(stored => Line(stored, people, null))];
+    }
+
+    /// <summary>One event in full; null when nothing stands there, or not yet at the moment of the visit.</summary>
+    public async Task<EventReading?> Read(Visit visit, long position)
+    {
+        if (position < 1 || position > visit.Head.Position)
+            return null;
+        var stored = await Between(visit, position - 1, position).FirstOrDefaultAsync(visit.Question.Cancellation);
+        if (stored is null || await EventReading.Link(store, visit.Cooperative, position, visit.Question.Cancellation)
+            is not { } link)
+            return null;
+        var line = Line(stored, await People.Read(visit.Question), null);
+        var members = EventMember.Of(Serializer.Read(stored).Event, await visit.Question.Personal());
+        return new EventReading(line, stored, members, link.Previous, link.Hash, link.Holds);
+    }
+
     private IAsyncEnumerable<StoredEvent> Between(Visit visit, long after, long last) =>
-        store.ReadJournal(visit.Cooperative, Math.Max(0, after), visit.Question.Cancellation)
-            .TakeWhile(stored => stored.Position <= last);
+        store.ReadJournal(visit.Cooperative, Math.Max(0, after), last, visit.Question.Cancellation);
 
     private static JournalLine Line(StoredEvent stored, People people, string? contribution)
     {
@@ -51,7 +107,12 @@ internal sealed class JournalReading(IEventStore store)
             Sentences.Of(recorded.Event, Serializer.NameOf(recorded.Event), Name),
             Sentences.Word($"Module.{stored.Module}"),
             Name(stored.Metadata.Actor) ?? stored.Metadata.Actor,
-            contribution);
+            contribution)
+        {
+            RecordedAt = stored.RecordedAt,
+            Mandate = stored.Metadata.Mandate,
+            Reason = people.Open(recorded.Reason),
+        };
 
         string? Name(string id) => Identifier.IsValid(id) ? people.NameOf(new MemberId(id)) : null;
     }

@@ -14,14 +14,32 @@ internal static class HouseRules
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'";
 
-    public static void UseHouseRules(this WebApplication application) => application.Use(async (context, next) =>
+    public static void UseHouseRules(this WebApplication application, WebAddress address) =>
+        application.Use(async (context, next) =>
+        {
+            AddHeaders(context.Response.Headers);
+            var host = context.Request.Host.Host;
+            if (!address.Answers(host))
+                await Problem(context, StatusCodes.Status421MisdirectedRequest);
+            else if (WebAddress.IsLoopback(host))
+                await Guarded(context, next);
+            else
+                await OverHttps(context, next);
+        });
+
+    // Outside this machine a password or a cookie never goes in clear.
+    private static Task OverHttps(HttpContext context, RequestDelegate next)
     {
-        AddHeaders(context.Response.Headers);
-        if (!LoopbackAddress.IsLoopback(context.Request.Host.Host))
-            await Problem(context, StatusCodes.Status421MisdirectedRequest);
-        else
-            await Guarded(context, next);
-    });
+        if (!context.Request.IsHttps)
+        {
+            return Problem(
+                context, StatusCodes.Status421MisdirectedRequest,
+                "Open Wijkboek met https:// voor het adres. Lukt dat niet, dan geeft de webserver ervoor niet door hoe je kwam.");
+        }
+
+        context.Response.Headers.StrictTransportSecurity = "max-age=31536000";
+        return Guarded(context, next);
+    }
 
     private static async Task Guarded(HttpContext context, RequestDelegate next)
     {

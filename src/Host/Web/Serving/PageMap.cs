@@ -1,21 +1,33 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Wijkboek.Application.Access.Rights;
 using Wijkboek.Host.Web.Acts;
 using Wijkboek.Host.Web.Allowances;
+using Wijkboek.Host.Web.Appreciation;
 using Wijkboek.Host.Web.Books;
+using Wijkboek.Host.Web.Challenges;
+using Wijkboek.Host.Web.Community;
+using Wijkboek.Host.Web.Deadlines;
 using Wijkboek.Host.Web.EarningsModel;
 using Wijkboek.Host.Web.Figures;
 using Wijkboek.Host.Web.FirstStart;
 using Wijkboek.Host.Web.Frame;
+using Wijkboek.Host.Web.Governance;
 using Wijkboek.Host.Web.Health;
+using Wijkboek.Host.Web.Jobs;
+using Wijkboek.Host.Web.Journal;
 using Wijkboek.Host.Web.Kpi;
+using Wijkboek.Host.Web.Ledger;
+using Wijkboek.Host.Web.Members;
 using Wijkboek.Host.Web.Overview;
+using Wijkboek.Host.Web.Profile;
 using Wijkboek.Host.Web.Reports;
+using Wijkboek.Host.Web.Search;
 using Wijkboek.Host.Web.SignIn;
+using Wijkboek.Host.Web.Subsidies;
 using Wijkboek.Host.Web.Users;
 using Wijkboek.Host.Web.Visits;
 
@@ -49,6 +61,19 @@ internal static class PageMap
         pages.MapActs();
         pages.MapBooks();
         pages.MapAllowances();
+        pages.MapLedger();
+        pages.MapAppreciation();
+        pages.MapGovernance();
+        pages.MapMembers();
+        pages.MapJobs();
+        pages.MapSubsidies();
+        pages.MapChallenges();
+        pages.MapCommunity();
+        pages.MapProfile();
+        pages.MapDeadlines();
+        pages.MapJournal();
+        pages.Page<SearchPage>("zoek", [], async visit =>
+            new { Visit = visit, Reading = await SearchReading.Read(visit) });
     }
 
     // Where somebody may come, or where he first has to be.

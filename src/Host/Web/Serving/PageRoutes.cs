@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Wijkboek.Host.Web.Figures;
+using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Journal;
+using Wijkboek.Host.Web.Parts.Leaves;
+using Wijkboek.Host.Web.Parts.Sheets;
 using Wijkboek.Host.Web.SignIn;
 using Wijkboek.Host.Web.Visits;
 
@@ -36,6 +39,32 @@ internal sealed class PageRoutes(IEndpointRouteBuilder web, Installation install
             Traced = await TracedFigures.Read(visit.Question, figures),
         })));
 
+    /// <summary>A page that is only read, and its tables as files at the same address with <c>.csv</c>.</summary>
+    /// <param name="path">May have parts that vary: <c>banen/{id}</c>.</param>
+    /// <param name="read">Null when there is no such thing to show.</param>
+    public void Leaf(string path, string[] figures, Func<Visit, RouteValueDictionary, Task<Leaf?>> read)
+    {
+        Answer(path, async (visit, values) =>
+        {
+            var traced = visit with { Traced = await TracedFigures.Read(visit.Question, figures) };
+            return await read(traced, values) is { } leaf
+                ? new RazorComponentResult<LeafPage>(new { Visit = traced, Leaf = leaf })
+                : null;
+        });
+        Answer($"{path}.csv", async (visit, values) =>
+        {
+            var sheets = (await read(visit, values))?.Sections.OfType<SheetSection>().Select(section => section.Sheet);
+            var asked = visit.Sheets.Table;
+            return sheets?.FirstOrDefault(one => asked is null || one.Name == asked) is { } sheet
+                ? await SheetFile.Of(sheet, $"{visit.Cooperative}-{sheet.Name}-{visit.Question.From.Year}")
+                : null;
+        });
+    }
+
+    /// <summary>The same at a fixed address.</summary>
+    public void Leaf(Door door, string[] figures, Func<Visit, Task<Leaf>> read) =>
+        Leaf(door.Path, figures, async (visit, _) => await read(visit));
+
     /// <summary>Null is "there is no such page": the house rules say so in their own words.</summary>
     public void Answer(string path, Func<Visit, RouteValueDictionary, Task<IResult?>> answer) =>
         web.MapMethods($"/{{coop}}/{path}", Reading, Task<IResult> (HttpContext context) =>
@@ -63,7 +92,13 @@ internal sealed class PageRoutes(IEndpointRouteBuilder web, Installation install
         var visit = await visitors.Enter(coop, context.Request, context.RequestAborted);
         if (visit is null)
             return await Absent(context);
-        return await passage.Refuses(context, visit) ?? await answer(visit)
+        var query = context.Request.Query;
+        var asking = visit with
+        {
+            Sheets = SheetQuery.Of(query),
+            Asked = query.ToDictionary(said => said.Key, said => $"{said.Value}"),
+        };
+        return await passage.Refuses(context, asking) ?? await answer(asking)
             ?? Results.StatusCode(StatusCodes.Status404NotFound);
     }
 

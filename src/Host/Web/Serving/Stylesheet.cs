@@ -20,7 +20,7 @@ internal sealed class Stylesheet
     public static Stylesheet Pages { get; } =
         new(
             "wijkboek", "tokens", "dark", "form-tokens", "base", "frame", "components", "tables", "forms", "meters",
-            "entry", "pages", "print");
+            "entry", "wayfinding", "reading", "pages", "print");
 
     public static Stylesheet Report { get; } = new("verslag", "report", "report-tables", "report-print");
 

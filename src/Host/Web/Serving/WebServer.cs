@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Wijkboek.Application.Texts;
@@ -34,7 +35,7 @@ internal sealed class WebServer : IAsyncDisposable
     ];
 
     public static async Task<WebServer> Start(
-        Installation installation, LoopbackAddress address, CancellationToken cancellation)
+        Installation installation, WebAddress address, CancellationToken cancellation)
     {
         var application = Build(installation, address);
         try
@@ -57,7 +58,7 @@ internal sealed class WebServer : IAsyncDisposable
     }
 
     // An empty builder reads no settings from the environment or a folder: nothing else can make it listen elsewhere.
-    private static WebApplication Build(Installation installation, LoopbackAddress address)
+    private static WebApplication Build(Installation installation, WebAddress address)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -76,22 +77,47 @@ internal sealed class WebServer : IAsyncDisposable
             forms.Cookie.SameSite = SameSiteMode.Strict;
             forms.FormFieldName = "bewijs";
         });
-        builder.Services.AddSingleton(_ => new Visitors(installation));
-        builder.Services.AddSingleton(_ => new FirstStartGate(installation.Access, null));
+        builder.Services.AddSingleton(_ => new Visitors(installation, address.IsForThisMachine));
+        builder.Services.AddSingleton(_ => new FirstStartGate(
+            installation.Access, address.IsForThisMachine ? null : FirstStartGate.CreateCode()));
         var application = builder.Build();
-        application.UseHouseRules();
+        UseProxies(application, address);
+        application.UseHouseRules(address);
         application.UseRouting();
         application.UseAntiforgery();
         application.MapPages(installation);
         return application;
     }
 
+    // Only who is named as a proxy is believed; from anybody else these headers are words.
+    private static void UseProxies(WebApplication application, WebAddress address)
+    {
+        if (address.Proxies.Count == 0)
+            return;
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,
+        };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in address.Proxies)
+            options.KnownProxies.Add(proxy);
+        application.UseForwardedHeaders(options);
+    }
+
+    /// <summary>What to type to begin, with its code; null when somebody can already sign in.</summary>
+    public async Task<string?> Beginning(CancellationToken cancellation)
+    {
+        var gate = application.Services.GetRequiredService<FirstStartGate>();
+        return gate.Code is { } code && !await gate.IsOver(cancellation) ? $"/begin?code={code}" : null;
+    }
+
     // With a free port to be chosen, two interfaces would get two different ports.
-    private static IEnumerable<IPAddress> Usable(LoopbackAddress address) => address.Interfaces
+    private static IEnumerable<IPAddress> Usable(WebAddress address) => address.Interfaces
         .Where(ip => ip.AddressFamily == AddressFamily.InterNetwork || Socket.OSSupportsIPv6)
         .Take(address.Port == 0 ? 1 : 2);
 
-    private static Uri AddressOf(WebApplication application, LoopbackAddress asked)
+    private static Uri AddressOf(WebApplication application, WebAddress asked)
     {
         var bound = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
         return new UriBuilder(Uri.UriSchemeHttp, asked.HostName, new Uri(bound.Addresses.First()).Port).Uri;

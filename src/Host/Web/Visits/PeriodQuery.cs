@@ -7,13 +7,26 @@ using Wijkboek.Host.Cli;
 namespace Wijkboek.Host.Web.Visits;
 
 /// <summary>
-/// What an address says of time: <c>?jaar=2025</c>, or <c>?van=…&amp;tot=…</c>, and <c>zoals-bekend=…</c>.
+/// What an address says of time: <c>?jaar=2025</c>, <c>?van=…&amp;tot=…</c> or <c>?periode=2025-k2</c>, and
+/// <c>zoals-bekend=…</c>.
 /// </summary>
 /// <param name="Year">The fiscal year; null when the period was chosen freely.</param>
 /// <param name="KnownOn">The day whose end is looked back to; null is now.</param>
 public sealed record PeriodQuery(DateInterval Period, int? Year, LocalDate? KnownOn)
 {
     public Instant? AsOf => KnownOn is { } day ? DutchClock.EndOf(day) : null;
+
+    /// <summary>"maart 2025" or "2e kwartaal 2025"; null for a period without a name of its own.</summary>
+    public string? Name => PeriodChoice.NameOf(Period);
+
+    /// <summary>As a form carries it on, in hidden fields.</summary>
+    public IReadOnlyList<(string Name, string Value)> Pairs =>
+    [
+        .. Year is { } year
+            ? new[] { ("jaar", $"{year}") }
+            : [("van", LocalDatePattern.Iso.Format(Period.Start)), ("tot", LocalDatePattern.Iso.Format(Period.End))],
+        .. KnownOn is { } day ? new[] { ("zoals-bekend", LocalDatePattern.Iso.Format(day)) } : [],
+    ];
 
     /// <summary>As every link on a page carries it on.</summary>
     public string Text => (Year is { } year
@@ -26,10 +39,12 @@ public sealed record PeriodQuery(DateInterval Period, int? Year, LocalDate? Know
     {
         // Today is not looked back to: more may be recorded before it ends.
         var knownOn = Day(query["zoals-bekend"]) is { } day && day < today ? day : (LocalDate?)null;
+        if (PeriodChoice.Of(query["periode"]) is { } chosen)
+            return new PeriodQuery(chosen, null, knownOn);
         var (from, to) = (Day(query["van"]), Day(query["tot"]));
         if (from is null && to is null)
         {
-            var year = YearOf(query["jaar"]) ?? usual;
+            var year = YearOf(query["jaar"]) ?? YearOf(query["periode"]) ?? usual;
             return new PeriodQuery(cooperative.FiscalYear(year), year, knownOn);
         }
 

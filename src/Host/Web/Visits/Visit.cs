@@ -4,6 +4,8 @@ using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Governance.Cooperatives;
 using Wijkboek.Host.Web.Figures;
+using Wijkboek.Host.Web.Frame;
+using Wijkboek.Host.Web.Parts.Sheets;
 
 namespace Wijkboek.Host.Web.Visits;
 
@@ -21,8 +23,16 @@ public sealed record Visit(
     LocalDate Today,
     string Path)
 {
+    private const int LongestAsked = 100;
+
     /// <summary>The figures that this page can lead to.</summary>
     public TracedFigures Traced { get; init; } = TracedFigures.None;
+
+    /// <summary>What else the address says, such as <c>q</c> and <c>bij</c>.</summary>
+    public IReadOnlyDictionary<string, string> Asked { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>How the tables of the page are put in order and filtered.</summary>
+    public SheetQuery Sheets { get; init; } = SheetQuery.None;
 
     public string Cooperative => Question.Cooperative;
 
@@ -34,8 +44,13 @@ public sealed record Visit(
     /// <summary>The question over the period that figures are compared with.</summary>
     public Question Before => Question.Before();
 
-    /// <summary>"boekjaar 2025", or the days of a period that was chosen freely.</summary>
-    public string PeriodName => Time.Year is { } year ? $"boekjaar {year}" : PeriodDays;
+    /// <summary>Null when the address does not say it, or says nothing; of a long text the beginning.</summary>
+    public string? AskedFor(string name) => Asked.TryGetValue(name, out var text) && text.Trim() is { Length: > 0 } said
+        ? said[..Math.Min(said.Length, LongestAsked)]
+        : null;
+
+    /// <summary>"boekjaar 2025", "maart 2025", or the days of a period that was chosen freely.</summary>
+    public string PeriodName => Time.Year is { } year ? $"boekjaar {year}" : Time.Name ?? PeriodDays;
 
     /// <summary><c>1 januari t/m 31 december 2025</c>; the year is named once when it is the same.</summary>
     public string PeriodDays => Question.From.Year == Question.To.Year
@@ -45,14 +60,30 @@ public sealed record Visit(
     /// <summary>"2024": what the period before is called in a column head.</summary>
     public string BeforeName => Time.Year is { } year ? $"{year - 1}" : "ervoor";
 
+    /// <summary>What <c>show NAME --format json</c> prints over this period.</summary>
+    internal async Task<TAnswer> Ask<TAnswer>(string name) =>
+        (TAnswer)(await Modules.Questions.Find(name)!(Question)).Data;
+
     /// <summary>The address of a page of this cooperative, at the same time.</summary>
     public string To(string page) => $"/{Cooperative}{(page.Length == 0 ? "" : "/")}{page}{Time.Text}";
 
+    /// <summary>The same with one more thing said.</summary>
+    public string To(string page, string name, string value) =>
+        $"{To(page)}&{name}={Uri.EscapeDataString(value)}";
+
+    /// <summary>Whether this is the page behind a door, and not one that is reached from there.</summary>
+    public bool IsAt(Door door) => Path == $"/{Cooperative}{(door.Path.Length == 0 ? "" : "/")}{door.Path}";
+
     /// <summary>This page over another year.</summary>
-    public string InYear(int year) => $"{Path}{(Time with { Year = year }).Text}";
+    public string InYear(int year) => $"{Path}{(Time with { Year = year }).Text}{Sheets.Text}";
+
+    /// <summary>The first page as it was known at the end of a day.</summary>
+    public string InThePast(LocalDate day) => day < Today
+        ? $"/{Cooperative}{(Time with { KnownOn = day }).Text}"
+        : To("");
 
     /// <summary>This page as it is known now.</summary>
-    public string Now => $"{Path}{(Time with { KnownOn = null }).Text}";
+    public string Now => $"{Path}{(Time with { KnownOn = null }).Text}{Sheets.Text}";
 
     /// <summary>The page with the events behind a figure; null when there are none to open.</summary>
     public string? AddressOf(FigureSource source) => Traced.Has(source)

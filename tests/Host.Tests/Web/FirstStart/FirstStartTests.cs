@@ -20,7 +20,7 @@ public sealed partial class FirstStartTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        server = await WebServer.Start(installation, LoopbackAddress.Of("http://localhost:0"), default);
+        server = await WebServer.Start(installation, WebAddress.Of("http://localhost:0"), default);
         browser.BaseAddress = server.Address;
     }
 

@@ -55,7 +55,7 @@ public sealed class SignInFixture : IAsyncLifetime
                 .ShouldBeOfType<ImportAnswer.Completed>();
         }
 
-        server = await WebServer.Start(Installation, LoopbackAddress.Of("http://localhost:0"), default);
+        server = await WebServer.Start(Installation, WebAddress.Of("http://localhost:0"), default);
     }
 
     public async ValueTask DisposeAsync() => await server.DisposeAsync();

@@ -1,0 +1,71 @@
+using Wijkboek.Application.Finance.GeneralLedger;
+using Wijkboek.Application.Finance.LedgerBook;
+using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Common;
+using Wijkboek.Host.Web.Frame;
+using Wijkboek.Host.Web.Journal;
+using Wijkboek.Host.Web.Parts.Leaves;
+using Wijkboek.Host.Web.Parts.Sheets;
+using Wijkboek.Host.Web.Visits;
+
+namespace Wijkboek.Host.Web.Ledger;
+
+/// <summary>One entry with its lines, what it undoes or is undone by, and its events.</summary>
+internal static class EntryLeaf
+{
+    /// <summary>Null when there is no such entry.</summary>
+    public static async Task<Leaf?> Read(Visit visit, JournalReading journal, string id)
+    {
+        var book = await LedgerBook.Read(visit.Question);
+        if (book.Entries.FirstOrDefault(posted => posted.Entry.Entry.Value == id) is not { } posted)
+            return null;
+        // An entry is shown wherever the period lies: its own day is asked for.
+        var question = visit.Question with { From = posted.Entry.Date, To = posted.Entry.Date };
+        var entry = ((GeneralLedgerAnswer)(await GeneralLedgerAnswer.Give(question)).Data).Entries
+            .First(one => one.Id == id);
+        var undoing = book.Entries.FirstOrDefault(other => other.Entry.Reverses == posted.Entry.Entry);
+        return new Leaf(
+            Doors.Entries, $"Boekstuk {entry.Number}",
+            $"{(entry.Description.Length > 0 ? entry.Description : "Zonder omschrijving")}, op "
+                + $"{Dutch.LongDate(entry.Date)}.")
+        {
+            Back = new Way(Doors.Entries.Name, visit.To(Doors.Entries.Path)),
+            Sections =
+            [
+                new SheetSection("Boekingsregels", Lines(visit, entry)),
+                new FactsSection("Gegevens",
+                [
+                    new("Dagboek", Sentences.Word(posted.Entry.Journal)),
+                    new("Geboekt door", posted.Entry.Origin is { } origin
+                        ? Sentences.Word($"acts.{origin.Act}")
+                        : "een eigen boeking"),
+                    new(
+                        "Datum van het stuk",
+                        posted.Entry.DocumentDate is { } document ? Dutch.LongDate(document) : null),
+                    Related("Draait terug", book, entry.Reverses, visit),
+                    Related("Teruggedraaid door", book, undoing?.Entry.Entry.Value, visit),
+                ]),
+                new HistorySection(await journal.Of(
+                    visit, undoing is null ? [posted.Position] : [posted.Position, undoing.Position])),
+            ],
+        };
+    }
+
+    private static Fact Related(string name, LedgerBook book, string? id, Visit visit) =>
+        id is not null && book.Entries.FirstOrDefault(posted => posted.Entry.Entry.Value == id) is { } other
+            ? new Fact(
+                name, EntryNumber.Of(other.Entry, book.YearOn(other.Entry.Date)!.Opened.Year),
+                visit.To($"{Doors.Entries.Path}/{id}"))
+            : new Fact(name, null);
+
+    private static Sheet Lines(Visit visit, GeneralLedgerAnswer.Entry entry) =>
+        new SheetPlan<GeneralLedgerAnswer.Line>("regels", "Boekingsregels")
+            .Name(
+                "rekening", "Rekening", line => $"{line.Account} {line.Name}",
+                line => visit.To($"{Doors.Accounts.Path}/{line.Account}"))
+            .Word("project", "Project", line => line.Project)
+            .Word("stroom", "Geldstroom", line => line.IncomeStream)
+            .Amount("debet", "Debet (€)", line => line.DebitCents == 0 ? null : new Money(line.DebitCents))
+            .Amount("credit", "Credit (€)", line => line.CreditCents == 0 ? null : new Money(line.CreditCents))
+            .Of(entry.Lines, visit.Sheets);
+}
