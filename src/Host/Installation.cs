@@ -1,6 +1,7 @@
 using Npgsql;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Import;
+using Wijkboek.Application.Finance.Banking;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Checkpoints;
 using Wijkboek.Application.Journal.InMemory;
@@ -47,6 +48,7 @@ internal sealed class Installation : IAsyncDisposable
         Acts = new ActRunner(
             Modules.Acts, store, new EventPreparation(serializer), keys, masterKey, States, clock, Erasing);
         Import = new CommandImport(Acts, store, States);
+        BankImport = new BankImport(Acts, States, keys);
         Projector = new Projector(store, viewStore, serializer, Modules.Projections, appended);
         views = viewStore;
         Access = new FrontDoor(new InMemoryAccessStore(masterKey), masterKey, clock);
@@ -65,6 +67,8 @@ internal sealed class Installation : IAsyncDisposable
     public ActRunner Acts { get; }
 
     public CommandImport Import { get; }
+
+    public BankImport BankImport { get; }
 
     public Projector Projector { get; }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Import;
+using Wijkboek.Application.Finance.Banking;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.InMemory;
 using Wijkboek.Application.Journal.Json;
@@ -29,6 +30,7 @@ public sealed class InMemoryWijkboek
             acts, Store, new EventPreparation(serializer), keys, new MasterKey(new byte[MasterKey.Length]), States,
             Clock, new Erasing(Store, serializer, keys, Erasures));
         Import = new CommandImport(Acts, Store, States);
+        Bank = new BankImport(Acts, States, keys);
         Projector = new Projector(Store, viewStore, serializer, projections, signal);
         reader = () => new ViewReader(viewStore, Store, serializer, projections);
     }
@@ -46,6 +48,8 @@ public sealed class InMemoryWijkboek
     public ActRunner Acts { get; }
 
     public CommandImport Import { get; }
+
+    public BankImport Bank { get; }
 
     public Projector Projector { get; }
 

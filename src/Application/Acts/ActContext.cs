@@ -65,6 +65,9 @@ public sealed class ActContext(
     public async Task<string?> Open(Personal<string>? value) =>
         value is null ? null : (await keys.Reader(request.Cooperative, cancellation)).Text(value);
 
+    /// <summary>Opens many personal values that a rule needs, with the keys fetched once.</summary>
+    public Task<PersonalReader> Personal() => keys.Reader(request.Cooperative, cancellation);
+
     private async Task<(TState State, long Version)> Recall<TState>(Stream<TState> stream)
         where TState : class, IState<TState>
     {

@@ -1,5 +1,6 @@
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance.BalanceSheet;
+using Wijkboek.Application.Finance.Banking;
 using Wijkboek.Application.Finance.CommitmentOverview;
 using Wijkboek.Application.Finance.Earnings;
 using Wijkboek.Application.Finance.GeneralLedger;
@@ -68,11 +69,13 @@ public static class FinanceModule
         .Add<WithdrawSupportInKind>(Module.Finance, async (act, from) =>
             WithdrawSupportInKind.Decide(act, await from.Load(SupportInKind.Stream(act.Support))))
         .AddCommitments()
+        .AddBanking()
         .Add<SetWarningLines>(Module.Finance, async (act, from) =>
             SetWarningLines.Decide(act, await from.Load(WarningLines.Stream)));
 
     public static QuestionCatalogue AddFinance(this QuestionCatalogue questions) => questions
         .Add("balance", BalanceAnswer.Give)
+        .Add("bank", BankAnswer.Give)
         .Add("commitments", CommitmentsAnswer.Give)
         .Add("earnings", EarningsAnswer.Give)
         .Add("ledger", GeneralLedgerAnswer.Give)
@@ -85,5 +88,8 @@ public static class FinanceModule
         .Add("statement", StatementTrace.Read);
 
     public static IReadOnlyList<Projection> Projections { get; } =
-        [LedgerBook.LedgerBook.Frames, LedgerBook.LedgerBook.Months, CommitmentsAnswer.View];
+    [
+        LedgerBook.LedgerBook.Frames, LedgerBook.LedgerBook.Months, CommitmentsAnswer.View, BankBook.Frames,
+        BankBook.Months,
+    ];
 }

@@ -5,10 +5,13 @@ using Wijkboek.Application.Texts;
 
 namespace Wijkboek.Host.Cli;
 
-/// <summary><c>import commands FILE.jsonl --coop SLUG</c></summary>
+/// <summary><c>import commands FILE.jsonl --coop SLUG</c>, and the files of banks.</summary>
 internal static class ImportVerb
 {
-    public static Command Create() => new("import", "Leest een bestand in.") { Commands() };
+    public static Command Create() => new("import", "Leest een bestand in.")
+    {
+        Commands(), ImportBankCommand.Create(),
+    };
 
     private static Command Commands()
     {

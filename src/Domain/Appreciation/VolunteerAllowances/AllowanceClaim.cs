@@ -1,3 +1,5 @@
+using Wijkboek.Domain.Finance.Ledger;
+
 namespace Wijkboek.Domain.Appreciation.VolunteerAllowances;
 
 /// <summary>One claim and what became of it.</summary>
@@ -51,6 +53,9 @@ public sealed record AllowanceClaim(
         AllowanceTakenBack back => this with { TakenBack = back },
         _ => throw new InvalidOperationException($"{step.GetType().Name} is no step of a claim."),
     };
+
+    /// <summary>The entry in the ledger that paying it now would post.</summary>
+    public EntryId PaymentEntry => AllowanceEntry.IdOf(this, AllowanceEntry.PaymentStep);
 
     /// <summary>Why nothing more can happen to the claim; null when it still waits for something.</summary>
     internal Refusal? Ended => this switch

@@ -7,6 +7,11 @@ namespace Wijkboek.Domain.Appreciation.VolunteerAllowances;
 internal static class AllowanceEntry
 {
     public const string ApprovalStep = "approved";
+    public const string PaymentStep = "paid";
+
+    /// <summary>Names the entry of a step of a claim.</summary>
+    public static EntryId IdOf(AllowanceClaim claim, string step) =>
+        new($"{claim.Claimed.Claim}-{step}{Again(claim, step)}");
 
     public static Decision PostAllowance(
         this Books books, AllowanceClaim claim, string act, string step, LedgerJournal journal, LocalDate date,
@@ -19,7 +24,7 @@ internal static class AllowanceEntry
         this Books books, AllowanceClaim claim, string act, string step, LedgerJournal journal, LocalDate date,
         AccountRole debit, EntryLine credit) =>
         books.With(debit, account => books.Post(new EntryDraft(
-            new EntryId($"{claim.Claimed.Claim}-{step}{Again(claim, step)}"),
+            IdOf(claim, step),
             journal,
             date,
             [EntryLine.ToDebit(account, claim.Amount, claim.Claimed.Project), credit],

@@ -21,7 +21,7 @@ public sealed record PayAllowance(ClaimId Claim, MemberId Volunteer, int Year, L
 
         var paid = new AllowancePaid(act.Claim, act.Volunteer, claim.Month, claim.Amount, act.PaidOn);
         return Decision.Record(VolunteerYear.Stream(act.Volunteer, act.Year).Record(paid)).And(books.PostAllowance(
-            claim, nameof(PayAllowance), "paid", LedgerJournal.Bank, act.PaidOn,
+            claim, nameof(PayAllowance), AllowanceEntry.PaymentStep, LedgerJournal.Bank, act.PaidOn,
             AccountRole.AllowancesPayable, AccountRole.Bank));
     }
 }

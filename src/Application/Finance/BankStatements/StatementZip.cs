@@ -1,0 +1,58 @@
+using System.IO.Compression;
+using Wijkboek.Domain.Finance.BankAccounts;
+
+namespace Wijkboek.Application.Finance.BankStatements;
+
+/// <summary>A zip as banks give it: one file per day or per account. A zip in a zip is refused.</summary>
+internal static class StatementZip
+{
+    private const int MostFiles = 1_000;
+
+    public static bool IsZip(byte[] bytes) => bytes is [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..];
+
+    public static IReadOnlyList<BankStatement> Read(string name, byte[] bytes)
+    {
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            var files = zip.Entries.Where(IsFile).OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToList();
+            if (files.Count == 0)
+                throw new StatementProblem(StatementRefusals.Empty(name));
+            if (files.Count > MostFiles)
+                throw new StatementProblem(StatementRefusals.ZipTooMany(name, MostFiles));
+            return ReadAll(name, files);
+        }
+        catch (Exception problem) when (IsDamage(problem))
+        {
+            throw new StatementProblem(StatementRefusals.ZipWrong(name));
+        }
+    }
+
+    // What is packed may be far larger than the zip: together the files stay within what one file may be.
+    private static List<BankStatement> ReadAll(string name, IReadOnlyList<ZipArchiveEntry> files)
+    {
+        var left = StatementFile.LargestBytes;
+        var statements = new List<BankStatement>();
+        foreach (var entry in files)
+        {
+            var inZip = $"{name}/{StatementProblem.Quote(entry.FullName)}";
+            using var content = entry.Open();
+            var bytes = BoundedBytes.Of(inZip, content, left);
+            left -= bytes.Length;
+            if (IsZip(bytes))
+                throw new StatementProblem(StatementRefusals.UnknownFormat(inZip));
+            statements.AddRange(StatementFile.ReadOne(inZip, bytes));
+        }
+
+        return statements;
+    }
+
+    // Folders, and what macOS adds beside each file.
+    private static bool IsFile(ZipArchiveEntry entry) =>
+        !entry.FullName.EndsWith('/') && !entry.FullName.EndsWith('\\')
+        && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal) && entry.Name != ".DS_Store";
+
+    private static bool IsDamage(Exception problem) => problem is
+        InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException
+        or IndexOutOfRangeException;
+}

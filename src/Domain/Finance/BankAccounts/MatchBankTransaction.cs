@@ -1,0 +1,66 @@
+using Wijkboek.Domain.Finance.Ledger;
+
+namespace Wijkboek.Domain.Finance.BankAccounts;
+
+/// <summary>Says what a transaction was for, and so posts it.</summary>
+/// <param name="Lines">The other side of the entry; together they are the amount of the transaction.</param>
+/// <param name="On">The day of posting when the day of booking is locked already; that day is kept beside it.</param>
+/// <param name="Rule">The learned rule that it follows.</param>
+public sealed record MatchBankTransaction(
+    BankAccountId Account,
+    BankTransactionId Transaction,
+    IReadOnlyList<EntryLine> Lines,
+    Personal<string>? Description = null,
+    LocalDate? On = null,
+    MatchingRuleId? Rule = null) : IAct
+{
+    public static Decision Decide(MatchBankTransaction act, BankAccountRegister accounts, BankYear year, Books books)
+    {
+        if (accounts.Find(act.Account) is not { } account)
+            return BankRefusals.AccountUnknown(act.Account.Value);
+        if (year.Find(act.Transaction) is not { } known)
+            return BankRefusals.TransactionUnknown(act.Transaction);
+        var on = act.On ?? known.Recorded.BookedOn;
+        if (known.Matched is { } before && !IsSame(act, before, on, books))
+            return BankRefusals.AlreadyMatched(act.Transaction, before.Entry);
+        if (known.Matched is not null)
+            return Decision.Nothing;
+        if ((MatchRules.Refuse(known) ?? Refuses(act, known, account, on)) is { } refusal)
+            return refusal;
+
+        var entry = EntryOf(act, known.Matches + 1);
+        var stream = BankYear.Stream(act.Account, act.Transaction.Year);
+        var ledgerYear = books.Year.Opened?.Year ?? on.Year;
+        return Decision
+            .Record(stream.Record(new BankTransactionMatched(
+                act.Account, act.Transaction, known.Recorded.BookedOn, known.Amount, entry, ledgerYear, true, act.Rule)))
+            .And(books.Post(new EntryDraft(
+                entry,
+                LedgerJournal.Bank,
+                on,
+                [MatchRules.BankLine(account.LedgerAccount, known.Amount), .. act.Lines],
+                act.Description,
+                new EntryOrigin(nameof(MatchBankTransaction), stream.Id),
+                DocumentDate: on == known.Recorded.BookedOn ? null : known.Recorded.BookedOn)));
+    }
+
+    private static Refusal? Refuses(
+        MatchBankTransaction act, BankTransaction known, BankAccountConnected account, LocalDate on)
+    {
+        if (act.Lines.Count == 0)
+            return BankRefusals.LinesMissing(act.Transaction);
+        if (act.Lines.Any(line => line.Account == account.LedgerAccount))
+            return BankRefusals.OnItself(account.LedgerAccount);
+        if (on < known.Recorded.BookedOn)
+            return BankRefusals.BeforeBooking(known.Recorded.BookedOn);
+        var otherSide = -act.Lines.Sum(line => line.Balance);
+        return otherSide == known.Amount ? null : BankRefusals.LinesDiffer(known.Amount, otherSide);
+    }
+
+    private static bool IsSame(MatchBankTransaction act, BankTransactionMatched before, LocalDate on, Books books) =>
+        before.Posted && books.Year.Entries.TryGetValue(before.Entry, out var entry)
+        && entry.Date == on && entry.Lines.Skip(1).SequenceEqual(act.Lines);
+
+    private static EntryId EntryOf(MatchBankTransaction act, int time) =>
+        new($"bank-{act.Account}-{act.Transaction}{(time > 1 ? $"-{time}" : "")}");
+}
