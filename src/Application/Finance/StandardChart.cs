@@ -7,7 +7,8 @@ using Wijkboek.Domain.Governance.Cooperatives;
 namespace Wijkboek.Application.Finance;
 
 /// <summary>
-/// The accounts a neighbourhood cooperative starts with, with codes of the Referentie Grootboekschema (MKB), version <see cref="RgsVersion"/>.
+/// The accounts a neighbourhood cooperative starts with, with codes of the Referentie Grootboekschema (MKB), version
+/// <see cref="RgsVersion"/>.
 /// Only codes for our own accounts are shipped; the full list carries no licence for that.
 /// </summary>
 public static class StandardChart

@@ -19,6 +19,9 @@ public static class TypedEcho
     /// <summary>In fours, and that its check digits are right.</summary>
     public static string Iban(string iban) => $"{TypedIban.Write(iban)}. Controlegetal klopt";
 
+    /// <summary><c>= 35%</c></summary>
+    public static string Share(Share share) => $"= {Dutch.Share(share.Fraction * 100)}%";
+
     /// <summary><c>= 1 uur en 30 minuten</c></summary>
     public static string Hours(int minutes) => $"= {minutes / 60} uur en {minutes % 60} minuten";
 }

@@ -14,6 +14,7 @@ public static class TypingRefusals
     public static Refusal MonthUnclear(string text) => new("typing.month_unclear", ("text", text));
     public static Refusal TimeUnclear(string text) => new("typing.time_unclear", ("text", text));
     public static Refusal NumberUnclear(string text) => new("typing.number_unclear", ("text", text));
+    public static Refusal ShareUnclear(string text) => new("typing.share_unclear", ("text", text));
     public static Refusal NumberTooLarge(string text) => new("typing.number_too_large", ("text", text));
     public static Refusal HoursUnclear(string text) => new("typing.hours_unclear", ("text", text));
     public static Refusal NoWholeMinutes(string text) => new("typing.no_whole_minutes", ("text", text));

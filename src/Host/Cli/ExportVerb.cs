@@ -18,7 +18,10 @@ internal static class ExportVerb
     private static string Product { get; } =
         $"Wijkboek {Assembly.GetExecutingAssembly().GetName().Version!.ToString(fieldCount: 3)}";
 
-    public static Command Create() => new("export", "Geeft mee wat een ander kan narekenen.") { Journal(), XafCommand.Create() };
+    public static Command Create() => new("export", "Geeft mee wat een ander kan narekenen.")
+    {
+        Journal(), XafCommand.Create(),
+    };
 
     private static Command Journal()
     {

@@ -48,7 +48,8 @@ internal static class UsersVerb
             foreach (var user in await installation.Access.Store.All(cancellation))
             {
                 var state = user.IsBlocked ? "geblokkeerd" : user.CanSignIn ? "kan inloggen" : "uitgenodigd";
-                Console.WriteLine($"{user.Id}  {user.Name}  {user.Email}  {state}  {string.Join(' ', user.Cooperatives)}");
+                var cooperatives = string.Join(' ', user.Cooperatives);
+                Console.WriteLine($"{user.Id}  {user.Name}  {user.Email}  {state}  {cooperatives}");
             }
 
             return ExitCode.Success;

@@ -27,7 +27,8 @@ internal static class Measures
         if (!Uri.TryCreate(named, UriKind.Absolute, out var collector) || collector.Scheme is not ("http" or "https"))
             throw new CliRefusal(Sentences.Say("serve.telemetry_address", ("setting", Setting)));
         return Sdk.CreateMeterProviderBuilder()
-            .ConfigureResource(resource => resource.Clear().AddService("wijkboek", autoGenerateServiceInstanceId: false))
+            .ConfigureResource(resource =>
+                resource.Clear().AddService("wijkboek", autoGenerateServiceInstanceId: false))
             .AddMeter(AppendMeter.Name, "System.Runtime")
             .AddOtlpExporter(exporter =>
             {

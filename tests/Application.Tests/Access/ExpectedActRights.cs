@@ -12,16 +12,18 @@ internal static class ExpectedActRights
         [Role.Treasurer] = """
             AccountForSubsidy AddAccount AdoptGoverningModel AdoptStandardChart AgreeContribution ApplyForSubsidy
             ApproveAllowance AttendLocalEvent AwardBid BookWageCost BuyVouchers ChangeExpectation ClaimAllowance
-            CloseIncomeStream CloseLedgerYear CommitExpense DeclareConflictOfInterest DeclareOtherAllowances
-            DetermineSubsidy EndGesture EndMeetingPlaceSupport ExplainDifference FoundCooperative GiveVoucher LockPeriod
-            MakeGesture OpenIncomeStream OpenLedgerYear PayAllowance PayInternshipAllowance PostEntry RaiseWage
-            ReceiveAdvance ReceiveInstalment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind
-            RecognizeSubsidyIncome RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RejectAllowance
-            ReleaseCommitment RemoveChapter RepaySubsidy RetireAccount ReverseEntry ReverseInstalment
-            ReverseLocalEventSupport ReverseSubsidyMovement ReverseVoucherPurchase ReviseChapter RevokeApproval
-            SetBudget SetWarningLines SignVolunteerAgreement SupportLocalEvent SupportMeetingPlace TakeBackAllowance
-            TakeBackInternshipAllowance TakeBackVoucher WaiveAllowance WithdrawClaim WithdrawConflictOfInterest
-            WithdrawExplanation WithdrawGesture WithdrawSupportInKind WriteChapter WriteOffVouchers
+            CloseIncomeStream CloseLedgerYear CommitExpense ConfirmBankTransaction ConnectBankAccount
+            DeclareConflictOfInterest DeclareOtherAllowances DetermineSubsidy DismissBankTransaction EndGesture
+            EndMeetingPlaceSupport ExplainDifference ForgetMatchingRule FoundCooperative GiveVoucher
+            ImportBankStatements LearnMatchingRule LinkBankTransaction LockPeriod MakeGesture MatchBankTransaction
+            OpenIncomeStream OpenLedgerYear PayAllowance PayInternshipAllowance PostEntry RaiseWage ReceiveAdvance
+            ReceiveInstalment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome
+            RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RejectAllowance ReleaseCommitment RemoveChapter
+            RepaySubsidy RetireAccount ReverseEntry ReverseInstalment ReverseLocalEventSupport ReverseSubsidyMovement
+            ReverseVoucherPurchase ReviseChapter RevokeApproval SetBudget SetWarningLines SignVolunteerAgreement
+            SupportLocalEvent SupportMeetingPlace TakeBackAllowance TakeBackInternshipAllowance TakeBackVoucher
+            UnmatchBankTransaction WaiveAllowance WithdrawClaim WithdrawConflictOfInterest WithdrawExplanation
+            WithdrawGesture WithdrawSupportInKind WriteChapter WriteOffVouchers
             """,
         [Role.Board] = """
             AccountForSubsidy AdmitMember AdmitMembers AdoptAccounts AdoptGoverningModel AdoptStandardChart

@@ -58,6 +58,7 @@ public sealed partial class ModuleTextsTests
     }
 
     private static IEnumerable<(Type Type, string Name)> Facts(Module module) => typeof(IEvent).Assembly.GetTypes()
+        .Where(type => type.IsAssignableTo(typeof(IEvent)))
         .Select(type => (Type: type, Stored: type.GetCustomAttribute<StoredAsAttribute>()))
         .Where(fact => fact.Stored?.Module == module)
         .Select(fact => (fact.Type, fact.Stored!.Name));

@@ -14,7 +14,7 @@ internal static class JournalBenchmarks
         ("hot", HotStreamBenchmark.Measure),
         ("bulk", BulkBenchmark.Measure),
         ("verify", VerifyBenchmark.Measure),
-        ("rebuild", RebuildBenchmark.Measure),
+        ("rebuild", (_, size) => RebuildBenchmark.Measure(size)),
         ("growth", (_, size) => GrowthBenchmark.Measure(size)),
         ("asof", AsOfBenchmark.Measure),
     ];

@@ -9,8 +9,9 @@ namespace Wijkboek.Benchmarks.Views;
 /// <summary>All views of all cooperatives from their first event, against only reading the event classes.</summary>
 internal static class RebuildBenchmark
 {
-    public static async Task<Measurement> Measure(BenchmarkJournal journal, BenchmarkSize size)
+    public static async Task<Measurement> Measure(BenchmarkSize size)
     {
+        await using var journal = await BenchmarkJournal.Start(default);
         var events = await ExampleJournal.Fill(journal, size.Verify);
         var projector = new Projector(
             journal.Store, new PostgresViewStore(journal.Roles), BenchmarkJournal.Serializer, Modules.Projections,

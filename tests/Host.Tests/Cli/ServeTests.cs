@@ -24,7 +24,7 @@ public sealed class ServeTests
         said.ShouldNotBeNull(await Errors(serving));
         said.ShouldContain("stop met Ctrl-C");
         using var client = new HttpClient();
-        (await client.GetStringAsync(said.Split(' ')[1])).ShouldContain("Er is nog geen voorbeeld");
+        (await client.GetStringAsync(said.Split(' ')[1])).ShouldContain("Hoe heet jullie coöperatie?");
 
         // Not -INT, which programs ignore that a shell started in the background.
         Process.Start("kill", ["-TERM", $"{serving.Id}"])!.WaitForExit();

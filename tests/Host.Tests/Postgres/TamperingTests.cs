@@ -106,7 +106,8 @@ public sealed class TamperingTests(PostgresFixture postgres) : IAsyncLifetime
         for (var i = 0; i < (Properties.IsLongRun ? 10_000 : 100); i++)
         {
             var change = changes[lots.Next(changes.Count)];
-            await Tamper(change);
+            if (await Tamper(change) == 0)
+                continue;
 
             (await Verdict()).ShouldBeOfType<IntactVerdict.No>(change);
             await PutBack();
@@ -170,13 +171,19 @@ public sealed class TamperingTests(PostgresFixture postgres) : IAsyncLifetime
         foreach (var (table, column) in EveryColumn.Select(row => row.Data))
         {
             var change = await Change(table, column);
-            changes.AddRange(Rows(table).Select(row => $"update {table} set {column} = {change} where {row}"));
+            changes.AddRange(Rows(table).Select(row => Update(table, column, change, row)));
         }
 
-        changes.AddRange(EveryMember.SelectMany(change =>
-            Rows("mt_events").Select(row => $"update mt_events set {change.Data} where {row}")));
+        foreach (var (column, change) in EveryMember.Select(member => member.Data.Split(" = ", 2)).Select(Halves))
+            changes.AddRange(Rows("mt_events").Select(row => Update("mt_events", column, change, row)));
         return changes;
     }
+
+    private static (string Column, string Change) Halves(string[] parts) => (parts[0], parts[1]);
+
+    // Of what was drawn at random, now and then something already stands there: that is no change.
+    private static string Update(string table, string column, string change, string row) =>
+        $"update {table} set {column} = {change} where {row} and {column} is distinct from ({change})";
 
     private static IEnumerable<string> Rows(string table) => table switch
     {
@@ -225,11 +232,12 @@ public sealed class TamperingTests(PostgresFixture postgres) : IAsyncLifetime
         };
     }
 
-    private async Task Tamper(string sql)
+    /// <returns>How many rows it changed.</returns>
+    private async Task<int> Tamper(string sql)
     {
         // As superuser, past every foreign key.
         await using var command = source.CreateCommand(
             $"begin; set local session_replication_role = replica; {sql}; commit");
-        await command.ExecuteNonQueryAsync();
+        return await command.ExecuteNonQueryAsync();
     }
 }

@@ -78,7 +78,7 @@ public sealed class ElsewhereTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_cookie_of_who_is_in_belongs_to_this_host_alone()
+    public async Task No_cookie_ever_goes_in_clear()
     {
         var answer = await Get("/inloggen", Name, "https");
         answer.Headers.GetValues("Set-Cookie").ShouldAllBe(cookie => cookie.Contains("secure"));

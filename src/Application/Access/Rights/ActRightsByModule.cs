@@ -32,6 +32,10 @@ internal static class ActRightsByModule
             Only(Treasurer), "AddAccount", "CloseIncomeStream", "CloseLedgerYear", "LockPeriod", "OpenIncomeStream",
             "PostEntry", "ReceiveSupportInKind", "RetireAccount", "ReverseEntry", "ReverseInstalment",
             "WithdrawSupportInKind", "ChangeExpectation")
+        .Give(
+            Only(Treasurer), "ConfirmBankTransaction", "ConnectBankAccount", "DismissBankTransaction",
+            "ForgetMatchingRule", "ImportBankStatements", "LearnMatchingRule", "LinkBankTransaction",
+            "MatchBankTransaction", "UnmatchBankTransaction")
         .Give(MoneyOrProject, "CommitExpense", "ReceiveInstalment", "ReleaseCommitment")
         .Give(MoneyOrBoard, "SetBudget", "SetWarningLines")
         .Give(Only(Board), "AdoptAccounts", "ApproveCommitment");

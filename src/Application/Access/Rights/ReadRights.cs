@@ -12,6 +12,7 @@ public static class ReadRights
     /// <summary>By the name of the question (<c>wijkboek show</c>, the API, the events behind a figure).</summary>
     public static RightsTable Questions { get; } = new RightsTable()
         .Give(FinanceOrAudit, "balance", "commitments", "earnings", "ledger", "statement")
+        .Give([Treasurer, Board, Auditor, Kascommissie], "bank")
         .Give(
             WorkOrAudit, "activities", "allowances", "appreciation", "challenges", "community", "deadlines",
             "events-per-day", "jobs", "kpi", "overview", "profile", "subsidies", "teams", "year-story")
@@ -23,7 +24,8 @@ public static class ReadRights
         .Give(WorkOrAudit, FirstPage, "kengetallen")
         .Give(FinanceOrAudit, "verdienmodel", "rapporten")
         .Give(FinanceOrAudit, Figures)
-        .Give(WorkOrAudit, "waardering", "banen", "subsidies", "uitdaagrecht", "buurt", "profiel", "termijnen", "zoek")
+        .Give(WorkOrAudit, "waardering", "banen", "subsidies", "uitdaagrecht", "buurt")
+        .Give(WorkOrAudit, "profiel", "termijnen", "agenda.ics", "zoek")
         .Give(FinanceOrAudit, "geld")
         .Give(WorkOrAudit, "bestuur", "controle")
         .Give([Treasurer, Board, ProjectLeader, Auditor, Administrator], "leden")
@@ -37,10 +39,15 @@ public static class ReadRights
     /// <summary>A page of events behind a figure asks for the right to its question as well.</summary>
     public const string Figures = "cijfer";
 
+    private const string Table = ".csv";
+
     /// <summary>The name that a page's address has in the table.</summary>
     public static string PageOf(string path)
     {
         var first = path.Split('/')[0];
+        // The same, for a spreadsheet.
+        if (first.EndsWith(Table, StringComparison.Ordinal))
+            first = first[..^Table.Length];
         return first.Length == 0 ? FirstPage : first;
     }
 }

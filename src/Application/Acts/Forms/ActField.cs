@@ -57,6 +57,9 @@ public enum FieldKind
     Time,
     Hours,
     Number,
+
+    /// <summary>A part of a whole: <c>35%</c> or <c>0,35</c>.</summary>
+    Share,
     Iban,
 
     /// <summary>Yes or no, and neither until somebody says so.</summary>

@@ -60,6 +60,7 @@ public static class ActFields
         {
             { IsEnum: true } => FieldKind.Choice,
             _ when type == typeof(Money) => FieldKind.Amount,
+            _ when type == typeof(Share) => FieldKind.Share,
             _ when type == typeof(LocalDate) => FieldKind.Date,
             _ when type == typeof(YearMonth) => FieldKind.Month,
             _ when type == typeof(LocalTime) => FieldKind.Time,

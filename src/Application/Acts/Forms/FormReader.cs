@@ -81,6 +81,7 @@ public sealed class FormReader(LocalDate today, Func<string, IReadOnlyCollection
             FieldKind.Number => Take(
                 name, TypedNumber.Read(text, field.Type == typeof(long) ? long.MaxValue : int.MaxValue),
                 number => number, echo: null),
+            FieldKind.Share => Take(name, TypedShare.Read(text), share => share.ToString(), TypedEcho.Share),
             FieldKind.Iban => Take<string>(name, TypedIban.Read(text), iban => iban, TypedEcho.Iban),
             FieldKind.YesNo => Take<bool>(name, YesNo(text), yes => yes, echo: null),
             FieldKind.Choice => Take<string>(name, Chosen(field, text), choice => choice, echo: null),

@@ -54,7 +54,10 @@ public sealed record AuditFile(
             opened,
             created,
             [.. book.Frame.Accounts.Values],
-            [.. opened.Opening.Where(line => line.Balance != Money.Zero).OrderBy(line => line.Account, StringComparer.Ordinal)],
+            [
+                .. opened.Opening.Where(line => line.Balance != Money.Zero)
+                    .OrderBy(line => line.Account, StringComparer.Ordinal),
+            ],
             [
                 .. Enum.GetValues<LedgerJournal>().Where(entries.Contains).Select(journal => new AuditFileJournal(
                     journal,

@@ -156,7 +156,7 @@ internal static partial class Mt940Details
     }
 
     private static Personal<string>? Reference(string? text) =>
-        text?.Trim() is { } given && given.StartsWith(NotProvided, StringComparison.Ordinal) ? null : Text(text?.Trim('/'));
+        text?.Trim().StartsWith(NotProvided, StringComparison.Ordinal) == true ? null : Text(text?.Trim('/'));
 
     [GeneratedRegex(@"^\s?[0-9]{3}[>?][0-9]{2}", RegexOptions.NonBacktracking)]
     private static partial Regex Subfields();

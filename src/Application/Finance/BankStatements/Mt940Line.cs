@@ -6,7 +6,7 @@ namespace Wijkboek.Application.Finance.BankStatements;
 
 /// <summary>A line <c>:61:</c>: day of value, day of booking, sign, amount, kind and references.</summary>
 /// <param name="BookedOn">Null when the line gives none.</param>
-/// <param name="References">What stands behind the amount and on the lines below: with some banks the other side.</param>
+/// <param name="References">What stands behind the amount and below it: with some banks the other side.</param>
 internal sealed partial record Mt940Line(
     int At,
     LocalDate ValueOn,

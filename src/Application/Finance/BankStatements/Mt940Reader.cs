@@ -83,7 +83,7 @@ internal sealed partial class Mt940Reader(string file)
 
     // A single dash ends a statement only after its closing balance: before it, it is a piece of a wrapped text.
     private static bool IsEnd(string line) =>
-        line.TrimEnd() is "-" or "-XXX" || line.StartsWith("-}", StringComparison.Ordinal);
+        line.TrimEnd().TrimEnd('X') == "-" || line.StartsWith("-}", StringComparison.Ordinal);
 
     private IEnumerable<(int Number, string Line)> Lines(string text)
     {

@@ -32,7 +32,10 @@ internal static class BankActs
             var year = await from.YearOf(act.Account, act.Transaction.Year);
             var on = act.On ?? year.Find(act.Transaction)?.Recorded.BookedOn ?? new LocalDate(FirstYear, 1, 1);
             return MatchBankTransaction.Decide(
-                act, await from.Load(BankAccountRegister.Stream), year, await from.Books(on, act.Lines.IncomeStreams()));
+                act,
+                await from.Load(BankAccountRegister.Stream),
+                year,
+                await from.Books(on, act.Lines.IncomeStreams()));
         })
         .Add<LinkBankTransaction>(Module.Finance, async (act, from) =>
         {

@@ -5,7 +5,7 @@ using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Application.Finance.Banking;
 
-/// <summary>A learned rule with its texts opened; null means that it does not ask for this, or that it was forgotten.</summary>
+/// <summary>A learned rule with its texts opened; null is not asked for, or forgotten.</summary>
 public sealed record LearnedRule(
     MatchingRuleId Rule,
     MoneyDirection? Direction,

@@ -36,7 +36,13 @@ public static class Likeness
     {
         var plain = new StringBuilder();
         foreach (var sign in (text ?? "").ToLowerInvariant().Where(sign => sign is < FirstAccent or > LastAccent))
-            plain.Append(Plain.TryGetValue(sign, out var letters) ? letters : char.IsLetterOrDigit(sign) ? $"{sign}" : " ");
+        {
+            if (Plain.TryGetValue(sign, out var letters))
+                plain.Append(letters);
+            else
+                plain.Append(char.IsLetterOrDigit(sign) ? sign : ' ');
+        }
+
         return plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -9,8 +9,8 @@ using Wijkboek.Domain.Finance.Ledger;
 namespace Wijkboek.Application.Finance.Banking;
 
 /// <summary>
-/// Proposes what a transaction was for, best first: out of the ledger itself, what is still to be paid, what is expected,
-/// what was learned. It only proposes: a person or a rule takes it over. Pure: the same grounds give the same proposals.
+/// Proposes what a transaction was for, best first: out of the ledger itself, what is still to be paid, what is
+/// expected, what was learned. It only proposes: a person takes it over. The same grounds give the same proposals.
 /// </summary>
 public sealed class Matching(MatchingGrounds grounds)
 {
@@ -44,8 +44,7 @@ public sealed class Matching(MatchingGrounds grounds)
 
     private IEnumerable<Proposal> OwnTransfers(OpenedTransaction transaction)
     {
-        if (transaction.Party.Iban is not { } iban
-            || grounds.Accounts.FirstOrDefault(own => Iban.IsSameAccount(own.Number, Iban.Compact(iban))) is not { } other
+        if (transaction.Party.Iban is not { } iban || grounds.OwnAccount(iban) is not { } other
             || other.Account == transaction.Account)
             yield break;
         yield return new Proposal(

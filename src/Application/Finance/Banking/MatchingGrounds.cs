@@ -64,6 +64,10 @@ public sealed class MatchingGrounds
         .FirstOrDefault(stream => stream.Category == EarningsCategory.MembershipFees
             && !book.Frame.ClosedStreams.ContainsKey(stream.IncomeStream.Value))?.IncomeStream;
 
+    /// <summary>The account of the cooperative itself that has this number; null when it is somebody else's.</summary>
+    public BankAccountConnected? OwnAccount(string iban) =>
+        Accounts.FirstOrDefault(own => Iban.IsSameAccount(own.Number, Iban.Compact(iban)));
+
     public string? NameOf(MemberId member) => people.NameOf(member);
 
     public string AccountOf(IncomeStreamId stream) => book.Frame.IncomeStreams[stream.Value].Account;

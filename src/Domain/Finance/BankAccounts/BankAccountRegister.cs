@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Wijkboek.Domain.Finance.BankAccounts;
 
 /// <summary>Which bank accounts are connected to the ledger.</summary>
-public sealed record BankAccountRegister(ImmutableSortedDictionary<string, BankAccountConnected> All) : IState<BankAccountRegister>
+public sealed record BankAccountRegister(ImmutableSortedDictionary<string, BankAccountConnected> All)
+    : IState<BankAccountRegister>
 {
     public static Stream<BankAccountRegister> Stream { get; } = new("bank-accounts", Retention.Business);
 

@@ -23,7 +23,8 @@ public sealed record ConnectBankAccount(string Number, string LedgerAccount, Loc
     }
 
     /// <summary>The number is as the bank itself gives it.</summary>
-    internal static Decision Connect(BankAccountConnected connected, BankAccountRegister accounts, ChartOfAccounts chart)
+    internal static Decision Connect(
+        BankAccountConnected connected, BankAccountRegister accounts, ChartOfAccounts chart)
     {
         if (connected.Number.Length > Longest)
             return BankRefusals.NumberWrong(connected.Number);

@@ -2,7 +2,7 @@ using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Domain.Finance.BankAccounts;
 
-/// <summary>The transaction was in the ledger already: an act or a person had posted it. Nothing is posted again.</summary>
+/// <summary>The transaction was in the ledger already: an act or a person had posted it. Nothing is posted.</summary>
 /// <param name="Year">The ledger year of the entry.</param>
 public sealed record LinkBankTransaction(
     BankAccountId Account, BankTransactionId Transaction, EntryId Entry, int Year) : IAct

@@ -33,7 +33,8 @@ public sealed record MatchBankTransaction(
         var ledgerYear = books.Year.Opened?.Year ?? on.Year;
         return Decision
             .Record(stream.Record(new BankTransactionMatched(
-                act.Account, act.Transaction, known.Recorded.BookedOn, known.Amount, entry, ledgerYear, true, act.Rule)))
+                act.Account, act.Transaction, known.Recorded.BookedOn, known.Amount, entry, ledgerYear, Posted: true,
+                act.Rule)))
             .And(books.Post(new EntryDraft(
                 entry,
                 LedgerJournal.Bank,

@@ -1,6 +1,6 @@
 namespace Wijkboek.Domain.Finance.BankAccounts;
 
-/// <summary>Takes the statements of one account: run by run, each judged by what was known and by the runs before.</summary>
+/// <summary>Takes the statements of one account: each run is judged by what was known and by those before.</summary>
 internal sealed class StatementImport(
     ImportBankStatements act, BankAccountConnected account, KnownBankAccount before)
 {

@@ -27,7 +27,8 @@ public sealed record UnmatchBankTransaction(
         var stream = BankYear.Stream(act.Account, act.Transaction.Year);
         EntryId? mirror = posted is null ? null : new EntryId($"{matched.Entry}-undone");
         var undone = Decision.Record(stream.Record(new BankTransactionUnmatched(
-            act.Account, act.Transaction, matched.BookedOn, matched.Amount, matched.Entry, mirror, act.On, act.Reason)));
+            act.Account, act.Transaction, matched.BookedOn, matched.Amount, matched.Entry, mirror, act.On,
+            act.Reason)));
         return posted is null
             ? undone
             : undone.And(books.Post(new EntryDraft(

@@ -39,8 +39,8 @@ internal sealed class RoleConnections : IAsyncDisposable
             await source.DisposeAsync();
     }
 
-    // A connection keeps its role in the pool: a reset would make it the user again who signed in. So nothing else may
-    // be set on one for longer than a transaction, unless it is never given back.
+    // A connection keeps its role in the pool: a reset would make it the user again who signed in. So nothing else than
+    // what holds for all may be set on one for longer than a transaction, unless it is never given back.
     private static NpgsqlDataSource Open(string connectionString, string purpose, int? most = null)
     {
         var settings = Database.Settings(connectionString);
@@ -55,8 +55,14 @@ internal sealed class RoleConnections : IAsyncDisposable
 
     private static async Task Take(NpgsqlConnection connection, string purpose)
     {
+        // Every question here is small, and there are many at once: workers beside it would cost more than they bring.
         await using var taking = connection.Command(
-            "select set_config('role', name, false) from wb_roles where purpose = $1", purpose);
+            """
+            select set_config('role', name, false), set_config('max_parallel_workers_per_gather', '0', false),
+                set_config('jit', 'off', false)
+            from wb_roles where purpose = $1
+            """,
+            purpose);
         if (await taking.ExecuteScalarAsync() is null)
             throw new InvalidOperationException($"The database knows no role for the {purpose}.");
     }

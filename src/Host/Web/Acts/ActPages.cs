@@ -49,8 +49,8 @@ internal static class ActPages
     /// <summary>Where somebody goes after an act; null when it was refused.</summary>
     public static IResult? Redirect(Visit visit, ActAnswer answer) => answer switch
     {
-        ActAnswer.Accepted done => SeeOther(visit.To($"doen/gedaan/{done.FirstPosition}/{done.LastPosition}")),
-        ActAnswer.Repeated done => SeeOther($"{visit.To($"doen/gedaan/{done.FirstPosition}/{done.LastPosition}")}&weer=ja"),
+        ActAnswer.Accepted done => SeeOther(Done(visit, done.FirstPosition, done.LastPosition)),
+        ActAnswer.Repeated done => SeeOther($"{Done(visit, done.FirstPosition, done.LastPosition)}&weer=ja"),
         ActAnswer.NothingToDo => SeeOther(visit.To("doen/gedaan/niets")),
         _ => null,
     };
@@ -98,6 +98,8 @@ internal static class ActPages
     private static long Position(object? value) => long.Parse((string)value!, CultureInfo.InvariantCulture);
 
     private static ActEntry? Find(RouteValueDictionary values) => Modules.Acts.Find((string)values["act"]!);
+
+    private static string Done(Visit visit, long first, long last) => visit.To($"doen/gedaan/{first}/{last}");
 
     // Whoever reloads the page after this asks for it again, and sends nothing.
     private static SeeOtherResult SeeOther(string address) => new(address);

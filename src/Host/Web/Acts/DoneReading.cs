@@ -14,7 +14,8 @@ public sealed record DoneReading(string Title, IReadOnlyList<JournalLine> Lines)
 
     /// <param name="again">It was sent before.</param>
     /// <returns>Null when the journal has no such events.</returns>
-    internal static async Task<DoneReading?> Read(Visit visit, JournalReading journal, long first, long last, bool again)
+    internal static async Task<DoneReading?> Read(
+        Visit visit, JournalReading journal, long first, long last, bool again)
     {
         if (first < 1 || last < first || last > visit.Head.Position)
             return null;

@@ -8,7 +8,7 @@ using Wijkboek.Host.Web.SignIn;
 
 namespace Wijkboek.Host.Web.FirstStart;
 
-/// <summary>From an empty installation to a cooperative with books and somebody who may come in, in six steps.</summary>
+/// <summary>From an empty installation to a cooperative with books and a first user, in six steps.</summary>
 internal static class FirstStartPages
 {
     public static void MapFirstStart(this DoorRoutes routes, Installation installation, FirstStartGate gate)
@@ -29,7 +29,7 @@ internal static class FirstStartPages
         routes.Submit("/begin/naam", Gated(gate, (_, form) =>
         {
             var given = FirstAnswers.Of(form, steps.Today);
-            return Task.FromResult(given.Name.Length == 0 || given.District.Length == 0 || given.Municipality.Length == 0
+            return Task.FromResult(new[] { given.Name, given.District, given.Municipality }.Contains("")
                 ? Show(1, given, "Vul de naam, de wijk en de gemeente in.")
                 : Show(2, given));
         }));

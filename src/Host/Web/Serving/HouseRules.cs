@@ -9,10 +9,14 @@ namespace Wijkboek.Host.Web.Serving;
 /// <summary>What holds for every request, before any page is looked up.</summary>
 internal static class HouseRules
 {
-    // One script, our own, for passkeys; styles and pictures only from here (data: for photographs inside a report); no frames around.
+    // One script, our own, for passkeys; styles and pictures only from here (data: for photographs inside a report); no
+    // frames around.
     private const string ContentSecurity =
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
-        + "frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private const string NotOverHttps =
+        "Open Wijkboek met https:// voor het adres. Lukt dat niet, dan geeft de proxy niet door hoe je kwam.";
 
     public static void UseHouseRules(this WebApplication application, WebAddress address) =>
         application.Use(async (context, next) =>
@@ -32,9 +36,7 @@ internal static class HouseRules
     {
         if (!context.Request.IsHttps)
         {
-            return Problem(
-                context, StatusCodes.Status421MisdirectedRequest,
-                "Open Wijkboek met https:// voor het adres. Lukt dat niet, dan geeft de webserver ervoor niet door hoe je kwam.");
+            return Problem(context, StatusCodes.Status421MisdirectedRequest, NotOverHttps);
         }
 
         context.Response.Headers.StrictTransportSecurity = "max-age=31536000";

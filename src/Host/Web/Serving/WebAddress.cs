@@ -5,8 +5,8 @@ using Wijkboek.Host.Cli;
 namespace Wijkboek.Host.Web.Serving;
 
 /// <summary>
-/// Where the web listens: on this machine only, unless it is said under which names others reach it. There they sign in,
-/// over https.
+/// Where the web listens: on this machine only, unless it is said under which names others reach it. There they sign
+/// in, over https.
 /// </summary>
 /// <param name="Port">Zero lets the system choose a free one.</param>
 /// <param name="IsPreferred">True when nobody asked for this port, so that another will do.</param>

@@ -75,6 +75,7 @@ internal sealed class WebServer : IAsyncDisposable
         {
             forms.Cookie.Name = "wijkboek-formulier";
             forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             forms.FormFieldName = "bewijs";
         });
         builder.Services.AddSingleton(_ => new Visitors(installation, address.IsForThisMachine));

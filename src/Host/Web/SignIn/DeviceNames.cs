@@ -14,7 +14,8 @@ internal static class DeviceNames
         ("Mac OS", "een Mac"), ("Linux", "Linux"),
     ];
 
-    public static string Of(string agent) => $"{In(agent, Browsers, "Een browser")} op {In(agent, Systems, "een toestel")}";
+    public static string Of(string agent) =>
+        $"{In(agent, Browsers, "Een browser")} op {In(agent, Systems, "een toestel")}";
 
     private static string In(string agent, (string Sign, string Name)[] known, string other) =>
         known.FirstOrDefault(each => agent.Contains(each.Sign, StringComparison.Ordinal)).Name ?? other;

@@ -108,7 +108,8 @@ internal static class SubsidyLeaf
     ]);
 
     private static MeterReading Meter(string what, long cents, long granted) => new(
-        $"{Dutch.Euro(cents)} {what}", $"van {Dutch.Euro(granted)}", granted == 0 ? 0 : (decimal)cents / granted);
+        $"{Dutch.Euro(cents)} {what}", $"van {Dutch.Euro(granted)}", granted == 0 ? 0 : (decimal)cents / granted,
+        Warns: false);
 
     private static Sheet Movements(Visit visit, SubsidyFile file) =>
         new SheetPlan<SubsidyMovement>("geld", "Geld heen en weer")

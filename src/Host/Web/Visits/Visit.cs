@@ -25,11 +25,26 @@ public sealed record Visit(
 {
     private const int LongestAsked = 100;
 
+    private static readonly HashSet<string> OfTimeAndTables =
+        ["jaar", "van", "tot", "periode", "zoals-bekend", "tabel", "sorteer", "filter", "deel"];
+
     /// <summary>The figures that this page can lead to.</summary>
     public TracedFigures Traced { get; init; } = TracedFigures.None;
 
     /// <summary>What else the address says, such as <c>q</c> and <c>bij</c>.</summary>
     public IReadOnlyDictionary<string, string> Asked { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the page was asked beside its time and its tables: it goes on when those change.</summary>
+    public IReadOnlyList<(string Name, string Value)> Kept =>
+    [
+        .. Asked.Keys.Where(name => !OfTimeAndTables.Contains(name)).Order(StringComparer.Ordinal)
+            .Select(name => (name, AskedFor(name))).Where(pair => pair.Item2 is not null)
+            .Select(pair => (pair.name, pair.Item2!)),
+    ];
+
+    /// <summary>The same in an address.</summary>
+    public string KeptText => string.Concat(Kept.Select(pair =>
+        $"&{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value)}"));
 
     /// <summary>How the tables of the page are put in order and filtered.</summary>
     public SheetQuery Sheets { get; init; } = SheetQuery.None;
@@ -75,7 +90,7 @@ public sealed record Visit(
     public bool IsAt(Door door) => Path == $"/{Cooperative}{(door.Path.Length == 0 ? "" : "/")}{door.Path}";
 
     /// <summary>This page over another year.</summary>
-    public string InYear(int year) => $"{Path}{(Time with { Year = year }).Text}{Sheets.Text}";
+    public string InYear(int year) => $"{Path}{(Time with { Year = year }).Text}{KeptText}{Sheets.Text}";
 
     /// <summary>The first page as it was known at the end of a day.</summary>
     public string InThePast(LocalDate day) => day < Today
@@ -83,7 +98,7 @@ public sealed record Visit(
         : To("");
 
     /// <summary>This page as it is known now.</summary>
-    public string Now => $"{Path}{(Time with { KnownOn = null }).Text}{Sheets.Text}";
+    public string Now => $"{Path}{(Time with { KnownOn = null }).Text}{KeptText}{Sheets.Text}";
 
     /// <summary>The page with the events behind a figure; null when there are none to open.</summary>
     public string? AddressOf(FigureSource source) => Traced.Has(source)

@@ -73,7 +73,8 @@ public sealed class Mt940ReaderTests
     public void The_envelope_of_Knab_and_its_labels() =>
         Reading.ThatAddsUp("{1:F01KNABNL2HAXXX0000000000}{2:I940KNABNL2HXXXXN3020}{4:\n"
                 + Message("0417164300", "0,", "1000,",
-                    ":61:2506030603C1000,NTRFNONREF//ABC98", $":86:REK: {Shop}/NAAM: BEDRIJF VOF").Replace("\r\n-", "\n-}"))
+                    ":61:2506030603C1000,NTRFNONREF//ABC98", $":86:REK: {Shop}/NAAM: BEDRIJF VOF")
+                .Replace("\r\n-", "\n-}"))
             .Lines.ShouldHaveSingleItem().ShouldBe(Day, 100_000, Shop, "BEDRIJF VOF");
 
     [Fact]

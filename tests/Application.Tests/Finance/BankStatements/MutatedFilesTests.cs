@@ -85,7 +85,8 @@ public sealed class MutatedFilesTests
                 + "die verder gaat/EREF/E1\r\n"))
             + ":62F:C250603EUR52,75\r\n-\r\n";
         yield return "{1:F01KNABNL2HAXXX0000000000}{4:\n:20:X\n:25:TRIODOSBANK/0417164300\n:28:1\n:60M:C250602EUR1,\n"
-            + ":61:250603C1,NET NONREF\n:86:000>100000000000\n>20INGBNL2U\n>21NL69INGB0123456789\n>22HUUR>310417164300\n"
+            + ":61:250603C1,NET NONREF\n:86:000>100000000000\n>20INGBNL2U\n>21NL69INGB0123456789\n"
+            + ">22HUUR>310417164300\n"
             + ":62M:C250603EUR2,\n-}\n";
     }
 
@@ -131,7 +132,8 @@ public sealed class MutatedFilesTests
     {
         var from = lots.Next(bytes.Length + 1);
         var piece = bytes[from..lots.Next(from, Math.Min(bytes.Length, from + 400) + 1)];
-        return [.. bytes[..from], .. Enumerable.Repeat(piece, lots.Next(2, 200)).SelectMany(one => one), .. bytes[from..]];
+        var pieces = Enumerable.Repeat(piece, lots.Next(2, 200)).SelectMany(one => one);
+        return [.. bytes[..from], .. pieces, .. bytes[from..]];
     }
 
     private static byte[] Swap(Random lots, byte[] bytes)
@@ -157,7 +159,8 @@ public sealed class MutatedFilesTests
         Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace(
             "<Document",
             "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\">"
-            + string.Concat(Enumerable.Range(1, lots.Next(1, 30)).Select(i => $"<!ENTITY a{i} \"&a{i - 1};&a{i - 1};\">"))
+            + string.Concat(Enumerable.Range(1, lots.Next(1, 30))
+                .Select(i => $"<!ENTITY a{i} \"&a{i - 1};&a{i - 1};\">"))
             + "]><Document"));
 
     private static byte[] WithNoise(Random lots, byte[] bytes)

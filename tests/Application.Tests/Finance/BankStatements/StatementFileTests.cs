@@ -60,7 +60,8 @@ public sealed class StatementFileTests
     [Fact]
     public void One_wrong_file_in_a_zip_refuses_the_zip_and_is_named()
     {
-        var (_, refusal) = Reading.File(Zip(("goed.xml", Named), ("fout.xml", Named.Replace("1.00", "1.001"))), "mei.zip");
+        var zip = Zip(("goed.xml", Named), ("fout.xml", Named.Replace("1.00", "1.001")));
+        var (_, refusal) = Reading.File(zip, "mei.zip");
         refusal!.Facts.ShouldContain(("file", (object?)"mei.zip/fout.xml"));
     }
 
@@ -113,7 +114,8 @@ public sealed class StatementFileTests
         Reading.RefusalOf(Named.Replace("<Ntry>", string.Concat(Enumerable.Repeat("<A>", 100_000))))
             .ShouldBe("statement.too_deep");
         Reading.RefusalOf(Named.Replace("Café", new string('x', 100_000))).ShouldBe("statement.line_too_long");
-        Reading.RefusalOf(Named.Replace("<Nm>", $"<Nm {string.Join(' ', Enumerable.Range(0, 50_000).Select(i => $"a{i}=\"\""))}>"))
+        var attributes = string.Join(' ', Enumerable.Range(0, 50_000).Select(i => $"a{i}=\"\""));
+        Reading.RefusalOf(Named.Replace("<Nm>", $"<Nm {attributes}>"))
             .ShouldBe("statement.line_too_long");
         Reading.RefusalOf(Swift.Replace("Café", new string('x', 100_000))).ShouldBe("statement.line_too_long");
         Reading.RefusalOf(Swift.Replace("Café", string.Concat(Enumerable.Repeat("x\r\n", 100_000))))

@@ -48,7 +48,8 @@ internal sealed class BankDesk
     }
 
     /// <summary>Payments as CAMT.053, each with a day of June 2025, cents, a name and a text.</summary>
-    public static string Camt(long opening, params (int Day, long Cents, string? Iban, string Name, string Text)[] lines)
+    public static string Camt(
+        long opening, params (int Day, long Cents, string? Iban, string Name, string Text)[] lines)
     {
         var entries = string.Concat(lines.Select(line => BankStatements.Camt.Entry(
                 line.Cents < 0 ? "DBIT" : "CRDT", Amount(Math.Abs(line.Cents)),
@@ -56,8 +57,9 @@ internal sealed class BankDesk
                     $"<RltdPties>{BankStatements.Camt.Side(line.Cents < 0 ? "Cdtr" : "Dbtr", line.Name, line.Iban)}"
                     + $"</RltdPties><RmtInf><Ustrd>{line.Text}</Ustrd></RmtInf>"))
             .Replace("2025-06-03", $"2025-06-{line.Day:00}")));
-        return BankStatements.Camt.Message("02", BankStatements.Camt.Stmt(
-            Amount(opening), Amount(opening + lines.Sum(line => line.Cents)), entries).Replace("2025-06-03</Dt></Dt></Bal>", "2025-06-30</Dt></Dt></Bal>"));
+        var statement = BankStatements.Camt.Stmt(
+            Amount(opening), Amount(opening + lines.Sum(line => line.Cents)), entries);
+        return BankStatements.Camt.Message("02", statement.Replace("03</Dt></Dt></Bal>", "30</Dt></Dt></Bal>"));
     }
 
     private static string Amount(long cents) =>

@@ -87,11 +87,12 @@ public sealed class MatchingTests
     public async Task Money_between_own_accounts_is_posted_once()
     {
         var desk = await Open();
-        await desk.Year.Do(new AddAccount(new Account("1125", "Spaarrekening 2", AccountKind.Asset, "Liquide middelen")));
+        await desk.Year.Do(new AddAccount(new("1125", "Spaarrekening 2", AccountKind.Asset, "Liquide middelen")));
         await desk.Year.Do(new ConnectBankAccount(Shop, "1125", new LocalDate(2025, 6, 1), Money.Zero));
         await desk.Imported(Camt(100_000, (3, -50_000, Shop, "Wij zelf", "naar sparen")));
         await TakenOver(desk, ProposalKind.OwnTransfer);
-        await desk.Imported(Camt(0, (4, 50_000, Own, "Wij zelf", "naar sparen")).Replace($"<IBAN>{Own}</IBAN></Id><Ccy>", $"<IBAN>{Shop}</IBAN></Id><Ccy>"));
+        await desk.Imported(Camt(0, (4, 50_000, Own, "Wij zelf", "naar sparen"))
+            .Replace($"<IBAN>{Own}</IBAN></Id><Ccy>", $"<IBAN>{Shop}</IBAN></Id><Ccy>"));
         (await desk.Ask()).Transactions[1].Proposals[0].Kind.ShouldBe(ProposalKind.ExistingEntry);
     }
 

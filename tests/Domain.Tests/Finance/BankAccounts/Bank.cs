@@ -62,7 +62,10 @@ internal sealed class Bank
     }
 
     public IReadOnlyList<BankTransaction> Transactions =>
-        [.. Year.Transactions.Values.OrderBy(one => one.Recorded.BookedOn).ThenBy(one => one.Recorded.Transaction.Value)];
+    [
+        .. Year.Transactions.Values
+            .OrderBy(one => one.Recorded.BookedOn).ThenBy(one => one.Recorded.Transaction.Value),
+    ];
 
     /// <summary>Day and amount of all that counts, as often as it occurs.</summary>
     public IReadOnlyList<(LocalDate, long)> Counted =>

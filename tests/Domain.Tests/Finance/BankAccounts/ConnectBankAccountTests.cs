@@ -9,8 +9,8 @@ public sealed class ConnectBankAccountTests
     private static readonly ConnectBankAccount Act = new(
         "NL91 ABNA 0417 1643 00", "1100", Bank.Monday, Money.Euro(1_000));
 
-    private static Decision Decide(ConnectBankAccount act, BankAccountRegister? accounts = null) => ConnectBankAccount.Decide(
-        act, accounts ?? BankAccountRegister.Initial, Example.Chart(Bank.Savings));
+    private static Decision Decide(ConnectBankAccount act, BankAccountRegister? accounts = null) =>
+        ConnectBankAccount.Decide(act, accounts ?? BankAccountRegister.Initial, Example.Chart(Bank.Savings));
 
     [Fact]
     public void An_account_is_connected_by_its_number_without_spaces() =>

@@ -25,9 +25,8 @@ public sealed class MatchBankTransactionTests
     public void Money_that_came_in_is_debited_to_the_bank()
     {
         var bank = Bank.OfOneAccount.After(Bank.Import(Bank.Statement(Money.Euro(1_000), Bank.Line(0, 2_500))));
-        Decide(
-                Act with { Lines = [EntryLine.ToCredit("8040", new Money(2_500), Example.DonationStream.IncomeStream)] },
-                bank)
+        var gift = EntryLine.ToCredit("8040", new Money(2_500), Example.DonationStream.IncomeStream);
+        Decide(Act with { Lines = [gift] }, bank)
             .ShouldRecord<EntryPosted>().Lines[0].ShouldBe(EntryLine.ToDebit("1100", new Money(2_500)));
     }
 

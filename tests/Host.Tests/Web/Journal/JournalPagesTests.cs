@@ -49,6 +49,17 @@ public sealed class JournalPagesTests(WebFixture web)
     }
 
     [Fact]
+    public async Task What_was_asked_goes_on_when_the_order_or_the_period_changes_and_into_the_file()
+    {
+        var html = WebUtility.HtmlDecode(await web.Get($"{Home}/controle/journaal?jaar=2025&stroom=chart"));
+        html.ShouldContain("&stroom=chart&tabel=journaal&sorteer=dag#journaal");
+        html.ShouldContain("<input type=\"hidden\" name=\"stroom\" value=\"chart\"");
+        var file = await web.Get($"{Home}/controle/journaal.csv?jaar=2025&stroom=chart&tabel=journaal");
+        file.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(
+            (await Positions(stored => stored.Stream == "chart", int.MaxValue)).Count + 1);
+    }
+
+    [Fact]
     public async Task The_chain_is_recomputed_and_says_what_only_a_checkpoint_elsewhere_can_tell()
     {
         var html = await web.Get($"{Home}/controle/keten");

@@ -122,7 +122,7 @@ public sealed partial class InvitationTests(SignInFixture web) : IClassFixture<S
     [GeneratedRegex("""/uitnodiging/[^"<]+""")]
     private static partial Regex Link();
 
-    [GeneratedRegex("""<span class="wb-hash">([A-Z2-7 ]+)</span>""")]
+    [GeneratedRegex("""<b class="wb-key">([A-Z2-7 ]+)</b>""")]
     private static partial Regex Key();
 
     [GeneratedRegex("<li>[a-z2-9]{5}-[a-z2-9]{5}</li>")]

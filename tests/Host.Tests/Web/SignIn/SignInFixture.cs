@@ -20,7 +20,7 @@ using Wijkboek.Testing;
 
 namespace Wijkboek.Host.Tests.Web.SignIn;
 
-/// <summary>A web of two real cooperatives of the test's own, with users who know their password and have an app.</summary>
+/// <summary>A web of two cooperatives of the test's own, with users who know their password and have an app.</summary>
 public sealed class SignInFixture : IAsyncLifetime
 {
     public const string Own = "wijk-oost";

@@ -56,7 +56,8 @@ public sealed record MetersSection(string Title, IReadOnlyList<MeterReading> Met
 
 /// <param name="Text">What is measured, in words.</param>
 /// <param name="Share">Of the limit: 1 is just reached.</param>
-public sealed record MeterReading(string Name, string Text, decimal Share);
+/// <param name="Warns">Whether coming near to the limit is something to look at.</param>
+public sealed record MeterReading(string Name, string Text, decimal Share, bool Warns = true);
 
 /// <summary>Short sentences.</summary>
 public sealed record LinesSection(string Title, IReadOnlyList<string> Lines) : LeafSection(Title);

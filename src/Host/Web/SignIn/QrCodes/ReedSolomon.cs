@@ -1,6 +1,6 @@
 namespace Wijkboek.Host.Web.SignIn.QrCodes;
 
-/// <summary>Check bytes over GF(256) with the polynomial x⁸+x⁴+x³+x²+1, as QR codes have them (ISO/IEC 18004).</summary>
+/// <summary>Check bytes over GF(256) with x⁸+x⁴+x³+x²+1, as QR codes have them (ISO/IEC 18004).</summary>
 internal static class ReedSolomon
 {
     private const int Polynomial = 0x11d;
