@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using Wijkboek.Host.Tests.Postgres.Embedded;
 
 namespace Wijkboek.Host.Tests.Cli;
@@ -24,7 +25,8 @@ public sealed class ServeTests
         said.ShouldNotBeNull(await Errors(serving));
         said.ShouldContain("stop met Ctrl-C");
         using var client = new HttpClient();
-        (await client.GetStringAsync(said.Split(' ')[1])).ShouldContain("Hoe heet jullie coöperatie?");
+        WebUtility.HtmlDecode(await client.GetStringAsync(said.Split(' ')[1]))
+            .ShouldContain("Hoe heet jullie coöperatie?");
 
         // Not -INT, which programs ignore that a shell started in the background.
         Process.Start("kill", ["-TERM", $"{serving.Id}"])!.WaitForExit();
