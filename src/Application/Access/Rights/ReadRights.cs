@@ -27,7 +27,9 @@ public static class ReadRights
         .Give(WorkOrAudit, "waardering", "banen", "subsidies", "uitdaagrecht", "buurt")
         .Give(WorkOrAudit, "profiel", "termijnen", "agenda.ics", "zoek")
         .Give(FinanceOrAudit, "geld")
-        .Give(WorkOrAudit, "bestuur", "controle")
+        .Give(WorkOrAudit, "bestuur")
+        // An event is opened whole there, also with what the bank says of people.
+        .Give([Treasurer, Board, Auditor], "controle")
         .Give([Treasurer, Board, ProjectLeader, Auditor, Administrator], "leden")
         .Give([Treasurer, Board, ProjectLeader, Administrator], "doen")
         .Give([Administrator, Auditor], "gebruikers")
