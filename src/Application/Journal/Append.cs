@@ -17,7 +17,12 @@ public sealed record Append(
     ActMetadata Metadata,
     byte[] RequestHash,
     Instant? ClaimedRecordingTime = null,
-    IReadOnlyCollection<Guid>? RestsOn = null);
+    IReadOnlyCollection<Guid>? RestsOn = null)
+{
+    /// <summary>The first command that it rests on and that is not known; null when there is none.</summary>
+    public Guid? Missing(Func<Guid, bool> isKnown) =>
+        RestsOn?.Where(command => !isKnown(command)).Cast<Guid?>().FirstOrDefault();
+}
 
 /// <summary>An event made ready where it was decided, so that the one writer only links and sends.</summary>
 /// <param name="Data">Canonical JSON, personal fields sealed.</param>

@@ -94,7 +94,7 @@ public sealed class BatchPlan
         heads.GetValueOrDefault(append.Tenant) ?? known.Head(append.Tenant),
         append.Expected.Keys.ToDictionary(stream => stream, stream => Version(append.Tenant, stream)),
         Command(append.Tenant, append.Metadata.CommandId),
-        append.RestsOn?.Cast<Guid?>().FirstOrDefault(command => Command(append.Tenant, command!.Value) is null),
+        append.Missing(command => Command(append.Tenant, command) is not null),
         [.. Enumerable.Range(rows + 1, append.Events.Count).Select(place => (long)place)],
         now);
 

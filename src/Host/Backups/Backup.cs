@@ -1,6 +1,5 @@
 using System.Data;
 using System.IO.Compression;
-using System.Reflection;
 using Npgsql;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Host.Postgres;
@@ -14,9 +13,6 @@ namespace Wijkboek.Host.Backups;
 /// <param name="owner">A connection string: only the owner of the tables may read them all.</param>
 internal sealed class Backup(string owner, MasterKey masterKey, IClock clock)
 {
-    public static string Product { get; } =
-        $"Wijkboek {Assembly.GetExecutingAssembly().GetName().Version!.ToString(fieldCount: 3)}";
-
     /// <summary>Written beside its place and then moved: a file of this name is always whole.</summary>
     public async Task<BackupManifest> Write(string path, CancellationToken cancellation)
     {
@@ -49,7 +45,7 @@ internal sealed class Backup(string owner, MasterKey masterKey, IClock clock)
         foreach (var table in BackupTables.Kept)
             tables.Add(await Write(zip, connection, table, columns[table], cancellation));
         var manifest = new BackupManifest(
-            BackupManifest.CurrentFormat, Product, clock.GetCurrentInstant(),
+            BackupManifest.CurrentFormat, Product.Name, clock.GetCurrentInstant(),
             Convert.ToBase64String(masterKey.Proof), await Migrations(connection, cancellation), tables,
             await Journals(connection, cancellation));
         var written = manifest.Write();

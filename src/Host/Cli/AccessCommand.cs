@@ -63,7 +63,7 @@ internal static class AccessCommand
         }
 
         var document = AccessReport.Write(new Edition(cooperative, profile, question.From, question.To, head), file);
-        await ReportFile.Write(
+        ReportFile.Write(
             CheckpointPage.Sign(
                 document, await installation.CheckpointMaker.Make(cooperative, head, cancellation)),
             path);

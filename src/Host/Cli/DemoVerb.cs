@@ -96,7 +96,7 @@ internal static class DemoVerb
             foreach (var (report, make) in Reports)
             {
                 var path = Path.Combine(folder, $"{report}-{year}.pdf");
-                await ReportFile.Write(await make(installation, question, cancellation), path);
+                ReportFile.Write(await make(installation, question, cancellation), path);
                 paths.Add(path);
             }
 

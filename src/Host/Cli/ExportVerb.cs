@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using System.Text.Json;
 using Wijkboek.Application.Journal.Chain;
 using Wijkboek.Application.Journal.Export;
@@ -14,9 +13,6 @@ namespace Wijkboek.Host.Cli;
 internal static class ExportVerb
 {
     private const int BufferSize = 1 << 16;
-
-    private static string Product { get; } =
-        $"Wijkboek {Assembly.GetExecutingAssembly().GetName().Version!.ToString(fieldCount: 3)}";
 
     public static Command Create() => new("export", "Geeft mee wat een ander kan narekenen.")
     {
@@ -72,7 +68,7 @@ internal static class ExportVerb
         {
             var kept = await installation.Checkpoints.List(tenant, cancellation);
             await using var snapshot = await installation.Store.Snapshot(tenant, cancellation);
-            exported = await JournalExport.Write(snapshot, choice, Product, kept, file, cancellation);
+            exported = await JournalExport.Write(snapshot, choice, Product.Name, kept, file, cancellation);
         }
 
         if (exported.Intact is not IntactVerdict.Yes(var head))

@@ -37,7 +37,7 @@ internal static class ReportVerb
             await using var installation = await InstallationStart.Open(data, cancellation);
             var question = await period.Question(parsed, installation, cancellation);
             var file = parsed.GetValue(output)!;
-            await ReportFile.Write(await make(installation, question, cancellation), file.FullName);
+            ReportFile.Write(await make(installation, question, cancellation), file.FullName);
             Console.WriteLine(file.FullName);
             await StoppedViews.Say(await question.Stops());
             return ExitCode.Success;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using Wijkboek.Application.Finance.AuditFiles;
 using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Application.Texts;
@@ -64,20 +63,12 @@ internal static class XafCommand
             DutchClock.DayOf(installation.Clock.GetCurrentInstant()));
     }
 
-    // Written beside its place and then moved: a file of this name is always whole.
     private static void Write(AuditFile file, AuditFileVersion version, FileInfo place)
     {
-        place.Directory!.Create();
-        var unfinished = $"{place.FullName}.unfinished";
-        using (var output = File.Create(unfinished))
-            AuditFileXml.Write(file, version, ProductVersion, output);
-        File.Move(unfinished, place.FullName, overwrite: true);
+        WholeFile.Write(place.FullName, output => AuditFileXml.Write(file, version, Product.Version, output));
         Console.WriteLine(Sentences.Say(
             "export.xaf.done", ("year", file.FiscalYear),
             ("entries", file.Journals.Sum(journal => journal.Transactions.Count)),
             ("debit", file.Lines.Sum(line => line.Debit)), ("file", place.FullName)));
     }
-
-    private static string ProductVersion =>
-        Assembly.GetExecutingAssembly().GetName().Version!.ToString(fieldCount: 3);
 }

@@ -10,8 +10,7 @@ internal static class AsOfBenchmark
 {
     public static async Task<Measurement> Measure(BenchmarkJournal journal, BenchmarkSize size)
     {
-        if ((await journal.Store.Head(ExampleJournal.Cooperative, default)).Position == 0)
-            await ExampleJournal.Fill(journal, 0);
+        await ExampleJournal.Fill(journal, 0);
         var whole = await journal.Store.ReadJournal(ExampleJournal.Cooperative, 0, default).ToListAsync();
         var moment = whole[whole.Count / 2].RecordedAt;
         var last = whole.Last(stored => stored.RecordedAt <= moment).Position;

@@ -90,8 +90,7 @@ public sealed class InMemoryEventStore(IClock clock, JournalSignal appended) : I
         append.Expected.Keys.ToDictionary(
             stream => stream, stream => versions.GetValueOrDefault((append.Tenant, stream))),
         commands.GetValueOrDefault((append.Tenant, append.Metadata.CommandId)),
-        append.RestsOn?.Cast<Guid?>().FirstOrDefault(
-            command => !commands.ContainsKey((append.Tenant, command!.Value))),
+        append.Missing(command => commands.ContainsKey((append.Tenant, command))),
         [.. append.Events.Select((_, i) => rows.Count + 1L + i)],
         clock.GetCurrentInstant());
 

@@ -21,15 +21,14 @@ internal static class ActPages
     public static void MapActs(this PageRoutes pages)
     {
         var desk = new ActDesk(pages.Installation.Acts);
-        pages.AnswerAsked(Doors.Acts.Path, (visit, query, _) => Task.FromResult<IResult?>(
-            new RazorComponentResult<ActListPage>(new { Visit = visit, Search = query["zoek"].ToString() })));
-        pages.AnswerAsked("doen/{act}", async (visit, query, values) => Find(values) switch
+        pages.Answer(Doors.Acts.Path, (visit, _) => Task.FromResult<IResult?>(new RazorComponentResult<ActListPage>(
+            new { Visit = visit, Search = visit.Asked.GetValueOrDefault("zoek", "") })));
+        pages.Answer("doen/{act}", async (visit, values) => Find(values) switch
         {
             null => null,
             { } act when !visit.Visitor.MayDo(act.Name) => NotYours(visit, act),
             { } act => Page((await Draw(visit, act, FormState.Fresh(FormStart.Of(
-                ActFields.Of(act), visit.Today, query.Select(given => (given.Key, given.Value.ToString()))))))
-                .CalledByName()),
+                ActFields.Of(act), visit.Today, visit.Given)))).CalledByName()),
         });
         pages.Submit("doen/{act}", async (visit, form, values) => Find(values) switch
         {
@@ -37,9 +36,9 @@ internal static class ActPages
             { } act when !visit.Visitor.MayDo(act.Name) => NotYours(visit, act),
             { } act => await Sent(desk, visit, act, form),
         });
-        pages.AnswerAsked(PathOfDone, async (visit, query, values) => await DoneReading.Read(
-                visit, pages.Journal, Position(values["first"]), Position(values["last"]), query.ContainsKey("weer"))
-                is { } reading
+        pages.Answer(PathOfDone, async (visit, values) => await DoneReading.Read(
+                visit, pages.Journal, Position(values["first"]), Position(values["last"]),
+                visit.Asked.ContainsKey("weer")) is { } reading
             ? new RazorComponentResult<DonePage>(new { Visit = visit, Reading = reading })
             : null);
         pages.Answer("doen/gedaan/niets", (visit, _) => Task.FromResult<IResult?>(

@@ -4,6 +4,7 @@ using Wijkboek.Application.Rates;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
 using Wijkboek.Domain.Common;
+using Wijkboek.Host.Web.Parts;
 using Wijkboek.Host.Web.Visits;
 
 namespace Wijkboek.Host.Web.Allowances;

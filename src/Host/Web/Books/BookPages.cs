@@ -22,19 +22,16 @@ internal static class BookPages
     public static void MapBooks(this PageRoutes pages)
     {
         var desk = new ActDesk(pages.Installation.Acts);
-        pages.AnswerAsked(Doors.Posting.Path, async (visit, query, _) => Simple(
-            visit, await SimplePosting.Read(visit), FormState.Fresh(Start(visit).With(Given(query)))));
+        pages.Answer(Doors.Posting.Path, async (visit, _) => Simple(
+            visit, await SimplePosting.Read(visit), FormState.Fresh(Start(visit).With(visit.Given))));
         pages.Submit(Doors.Posting.Path, async (visit, form, _) => await SendSimple(desk, visit, form));
-        pages.AnswerAsked(FullPath, async (visit, query, _) => await Full(
-            visit, FormState.Fresh(FormStart.Of(ActFields.Of(Entry), visit.Today, Given(query)))));
+        pages.Answer(FullPath, async (visit, _) => await Full(
+            visit, FormState.Fresh(FormStart.Of(ActFields.Of(Entry), visit.Today, visit.Given))));
         pages.Submit(FullPath, async (visit, form, _) => await SendFull(desk, visit, form));
     }
 
     private static TypedForm Start(Visit visit) => TypedForm.Empty.With(
         (SimplePosting.Kind, "out"), (SimplePosting.Date, Dutch.Date(visit.Today)));
-
-    private static IEnumerable<(string, string)> Given(IQueryCollection query) =>
-        query.Select(given => (given.Key, given.Value.ToString()));
 
     private static async Task<IResult> SendSimple(ActDesk desk, Visit visit, IFormCollection sent)
     {

@@ -70,12 +70,6 @@ internal sealed class PageRoutes(IEndpointRouteBuilder web, Installation install
         web.MapMethods($"/{{coop}}/{path}", Reading, Task<IResult> (HttpContext context) =>
             Enter(context, visit => answer(visit, context.Request.RouteValues)));
 
-    /// <summary>As <see cref="Answer"/>, for an address that says more than where and when.</summary>
-    public void AnswerAsked(
-        string path, Func<Visit, IQueryCollection, RouteValueDictionary, Task<IResult?>> answer) =>
-        web.MapMethods($"/{{coop}}/{path}", Reading, Task<IResult> (HttpContext context) =>
-            Enter(context, visit => answer(visit, context.Request.Query, context.Request.RouteValues)));
-
     /// <summary>A form that was sent. One that does not come from our own page is refused before it is read.</summary>
     public void Submit(string path, Func<Visit, IFormCollection, RouteValueDictionary, Task<IResult?>> answer) =>
         web.MapMethods($"/{{coop}}/{path}", Writing, async (HttpContext context) =>
@@ -96,7 +90,7 @@ internal sealed class PageRoutes(IEndpointRouteBuilder web, Installation install
         var asking = visit with
         {
             Sheets = SheetQuery.Of(query),
-            Asked = query.ToDictionary(said => said.Key, said => $"{said.Value}"),
+            Asked = query.ToDictionary(said => said.Key, said => $"{said.Value}", StringComparer.OrdinalIgnoreCase),
         };
         return await passage.Refuses(context, asking) ?? await answer(asking)
             ?? Results.StatusCode(StatusCodes.Status404NotFound);

@@ -59,6 +59,9 @@ public sealed record Visit(
     /// <summary>The question over the period that figures are compared with.</summary>
     public Question Before => Question.Before();
 
+    /// <summary>All that the address says, as it stands there: what a form begins with.</summary>
+    public IEnumerable<(string Name, string Text)> Given => Asked.Select(said => (said.Key, said.Value));
+
     /// <summary>Null when the address does not say it, or says nothing; of a long text the beginning.</summary>
     public string? AskedFor(string name) => Asked.TryGetValue(name, out var text) && text.Trim() is { Length: > 0 } said
         ? said[..Math.Min(said.Length, LongestAsked)]

@@ -5,6 +5,7 @@ using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Host.Tests.Web.Acts;
 using Wijkboek.Host.Web.Allowances;
+using Wijkboek.Host.Web.Parts;
 
 namespace Wijkboek.Host.Tests.Web.Allowances;
 

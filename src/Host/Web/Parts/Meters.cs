@@ -1,8 +1,7 @@
 using System.Globalization;
 using Wijkboek.Domain.Common;
-using Wijkboek.Host.Web.Parts;
 
-namespace Wijkboek.Host.Web.Allowances;
+namespace Wijkboek.Host.Web.Parts;
 
 /// <summary>How full something is, the fullest last.</summary>
 public enum MeterState
@@ -15,7 +14,8 @@ public enum MeterState
 internal static class Meters
 {
     // The bar goes on beyond the limit, so that what is too much shows.
-    private const decimal Scale = 1.15m;
+    public const decimal Scale = 1.15m;
+
     private const int NearPercent = 90;
 
     public static string Limit { get; } = Width(1);
@@ -28,6 +28,10 @@ internal static class Meters
         { Cents: var cents } when used.Cents * 100 >= cents * NearPercent => MeterState.Near,
         _ => MeterState.Within,
     };
+
+    /// <param name="share">Of the limit: 1 is just reached.</param>
+    public static MeterState StateOf(decimal share) =>
+        share > 1 ? MeterState.Over : share * 100 >= NearPercent ? MeterState.Near : MeterState.Within;
 
     /// <summary>A share of the maximum as the width of the bar.</summary>
     public static string Width(decimal share) =>
