@@ -14,6 +14,9 @@ internal static class Database
     private const string SignsOfLife =
         " -c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
 
+    // In bytes. A journal comes in long answers: with eight times the usual place one is woken far less often for it.
+    private const int ReadBuffer = 1 << 16;
+
     /// <summary>As whoever the connection string names: for migrations, which make the tables and own them.</summary>
     public static NpgsqlDataSource Open(string connectionString) =>
         NpgsqlDataSource.Create(Settings(connectionString));
@@ -23,5 +26,6 @@ internal static class Database
         SearchPath = Schema,
         Options = Timeouts + SignsOfLife,
         ApplicationName = "wijkboek",
+        ReadBufferSize = ReadBuffer,
     };
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Wijkboek.Application.Journal.Chain;
 
 /// <summary>
@@ -6,27 +8,25 @@ namespace Wijkboek.Application.Journal.Chain;
 /// </summary>
 internal sealed class ExpectedCommands
 {
-    private readonly Dictionary<Guid, SpentCommand> commands = [];
+    private readonly Dictionary<Guid, Positions> commands = [];
 
     /// <summary>False when the command was spent before, on positions that this one does not follow.</summary>
     public bool Add(StoredEvent stored)
     {
-        var id = stored.Metadata.CommandId;
-        if (!commands.TryGetValue(id, out var before))
-        {
-            commands[id] = new SpentCommand(id, stored.Position, stored.Position);
-            return true;
-        }
-
-        commands[id] = before with { LastPosition = stored.Position };
-        return before.LastPosition == stored.Position - 1;
+        ref var positions = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            commands, stored.Metadata.CommandId, out var isKnown);
+        var follows = !isKnown || positions.Last == stored.Position - 1;
+        positions = new Positions(isKnown ? positions.First : stored.Position, stored.Position);
+        return follows;
     }
 
     /// <summary>The first command that the store keeps otherwise, at its first position.</summary>
     public async Task<IntactVerdict.No?> Compare(IAsyncEnumerable<SpentCommand> spent)
     {
         IntactVerdict.No? first = null;
-        var missing = new Dictionary<Guid, SpentCommand>(commands);
+        var missing = commands.ToDictionary(
+            command => command.Key,
+            command => new SpentCommand(command.Key, command.Value.First, command.Value.Last));
         await foreach (var kept in spent)
         {
             var expected = missing.Remove(kept.Command, out var known) ? known : null;
@@ -41,4 +41,6 @@ internal sealed class ExpectedCommands
         first is not null && first.Position <= differs.FirstPosition
             ? first
             : new IntactVerdict.No(differs.FirstPosition, ChainCheck.Commands, $"command {differs.Command}");
+
+    private readonly record struct Positions(long First, long Last);
 }

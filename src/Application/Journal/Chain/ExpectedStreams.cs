@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Wijkboek.Application.Journal.Chain;
 
 /// <summary>What the store's summary of the streams must be, according to the chain.</summary>
@@ -21,8 +23,9 @@ internal sealed class ExpectedStreams
 
     public void Add(StoredEvent stored)
     {
-        var first = streams.TryGetValue(stored.Stream, out var before) ? before.Created : stored.RecordedAt;
-        streams[stored.Stream] = new Expected(stored.Version, first, stored.RecordedAt, stored.Position, withheld);
+        ref var stream = ref CollectionsMarshal.GetValueRefOrAddDefault(streams, stored.Stream, out var isKnown);
+        stream = new Expected(
+            stored.Version, isKnown ? stream.Created : stored.RecordedAt, stored.RecordedAt, stored.Position, withheld);
     }
 
     /// <summary>The first stream that differs, at the position of its newest event.</summary>
@@ -32,9 +35,9 @@ internal sealed class ExpectedStreams
         var missing = new Dictionary<string, Expected>(streams);
         await foreach (var summary in summaries)
         {
-            var known = missing.Remove(summary.Stream, out var expected);
+            Expected? expected = missing.Remove(summary.Stream, out var known) ? known : null;
             // A stream that the chain does not know lies beyond its end.
-            var position = known ? expected!.Position : head.Position + 1;
+            var position = expected?.Position ?? head.Position + 1;
             if (Fault(summary, expected) is { } column && (first is null || position < first.Position))
                 first = new IntactVerdict.No(position, ChainCheck.Streams, $"{column} of {summary.Stream}");
         }
@@ -48,8 +51,8 @@ internal sealed class ExpectedStreams
         return first;
     }
 
-    private static string? Fault(StreamSummary summary, Expected? expected) =>
-        expected is null ? "stream"
+    private static string? Fault(StreamSummary summary, Expected? known) =>
+        known is not { } expected ? "stream"
         : summary.Version != expected.Version ? "version"
         : summary.Events != expected.Version ? "events"
         : summary.Kind != StreamKind.Of(summary.Stream) ? "type"
@@ -58,5 +61,5 @@ internal sealed class ExpectedStreams
         : summary.Disagreements is [var column, ..] ? column
         : null;
 
-    private sealed record Expected(long Version, Instant Created, Instant Changed, long Position, long Withheld);
+    private readonly record struct Expected(long Version, Instant Created, Instant Changed, long Position, long Withheld);
 }

@@ -24,9 +24,16 @@ public static class HashChain
     /// <exception cref="JsonException">What is stored has no canonical form, so it was never hashed.</exception>
     public static byte[] BodyHash(ReadOnlySpan<byte> salt, StoredEvent stored)
     {
-        var writer = new CanonicalWriter(512 + salt.Length + stored.Data.Length).Raw(salt);
-        EventBody.Write(writer, stored);
-        return SHA256.HashData(writer.Written);
+        var hash = new byte[SHA256.HashSizeInBytes];
+        BodyHash(new CanonicalWriter(512 + salt.Length + stored.Data.Length), salt, stored, hash);
+        return hash;
+    }
+
+    /// <param name="writer">Whose memory is used, and what was in it lost.</param>
+    internal static void BodyHash(CanonicalWriter writer, ReadOnlySpan<byte> salt, StoredEvent stored, Span<byte> hash)
+    {
+        EventBody.Write(writer.Again().Raw(salt), stored);
+        SHA256.HashData(writer.Written, hash);
     }
 
     /// <param name="previous">The hash of the position before; zeros before the first.</param>
@@ -36,11 +43,28 @@ public static class HashChain
         ReadOnlySpan<byte> previous,
         string module,
         Instant recordedAt,
-        ReadOnlySpan<byte> bodyHash) =>
-        SHA256.HashData(
-            new CanonicalWriter(320).Raw("[\"wijkboek/1\","u8).Text(tenant).Raw(","u8).Integer(position)
-                .Raw(","u8).Hexadecimal(previous).Raw(","u8).Text(module).Raw(","u8).Moment(recordedAt)
-                .Raw(","u8).Hexadecimal(bodyHash).Raw("]"u8).Written);
+        ReadOnlySpan<byte> bodyHash)
+    {
+        var hash = new byte[SHA256.HashSizeInBytes];
+        Link(new CanonicalWriter(320), tenant, position, previous, module, recordedAt, bodyHash, hash);
+        return hash;
+    }
+
+    internal static void Link(
+        CanonicalWriter writer,
+        string tenant,
+        long position,
+        ReadOnlySpan<byte> previous,
+        string module,
+        Instant recordedAt,
+        ReadOnlySpan<byte> bodyHash,
+        Span<byte> hash)
+    {
+        writer.Again().Raw("[\"wijkboek/1\","u8).Text(tenant).Raw(","u8).Integer(position)
+            .Raw(","u8).Hexadecimal(previous).Raw(","u8).Text(module).Raw(","u8).Moment(recordedAt)
+            .Raw(","u8).Hexadecimal(bodyHash).Raw("]"u8);
+        SHA256.HashData(writer.Written, hash);
+    }
 
     public static string Text(Instant recordedAt) => Microseconds.Format(recordedAt);
 

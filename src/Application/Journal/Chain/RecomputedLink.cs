@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text.Json;
+using Wijkboek.Application.Journal.Json;
 
 namespace Wijkboek.Application.Journal.Chain;
 
@@ -6,45 +8,65 @@ namespace Wijkboek.Application.Journal.Chain;
 /// <param name="HashMatches">Given the hash that is stored for the position before.</param>
 internal readonly record struct RecomputedLink(ChainedEvent Link, bool BodyMatches, bool HashMatches)
 {
-    private const int BatchSize = 512;
+    private const int BatchSize = 256;
+    private const int BatchesAhead = 8;
 
-    public static RecomputedLink Of(string tenant, ReadOnlySpan<byte> previous, ChainedEvent link) => new(
-        link,
-        link.Event is not { } stored || IsOf(link, stored),
-        HashChain.Link(tenant, link.Position, previous, link.Module, link.RecordedAt, link.BodyHash)
-            .AsSpan().SequenceEqual(link.Hash));
+    public static RecomputedLink Of(string tenant, ReadOnlySpan<byte> previous, ChainedEvent link) =>
+        Of(new CanonicalWriter(), tenant, previous, link);
 
-    /// <summary>Recomputes one batch while the next is being read.</summary>
+    /// <summary>Recomputes some batches while the next are being read.</summary>
     public static async IAsyncEnumerable<RecomputedLink> Ahead(string tenant, IAsyncEnumerable<ChainedEvent> chain)
     {
+        await foreach (var batch in ReadAhead.Of(BatchesAhead, _ => Batches(tenant, chain), default))
+        {
+            foreach (var link in await batch)
+                yield return link;
+        }
+    }
+
+    private static async IAsyncEnumerable<Task<RecomputedLink[]>> Batches(
+        string tenant, IAsyncEnumerable<ChainedEvent> chain)
+    {
         var previous = Convert.FromHexString(JournalHead.Empty.Hash);
-        var ahead = Task.FromResult<RecomputedLink[]>([]);
         await foreach (var links in chain.Chunk(BatchSize))
         {
-            var (batch, before) = (links, previous);
-            var next = Task.Run(() => Of(tenant, before, batch));
-            foreach (var link in await ahead)
-                yield return link;
-            (ahead, previous) = (next, links[^1].Hash);
+            var before = previous;
+            previous = links[^1].Hash;
+            yield return Task.Run(() => Of(tenant, before, links));
         }
-
-        foreach (var link in await ahead)
-            yield return link;
     }
 
     private static RecomputedLink[] Of(string tenant, byte[] previous, ChainedEvent[] links)
     {
+        var writer = new CanonicalWriter(2048);
         var recomputed = new RecomputedLink[links.Length];
         for (var i = 0; i < links.Length; i++)
-            recomputed[i] = Of(tenant, i == 0 ? previous : links[i - 1].Hash, links[i]);
+            recomputed[i] = Of(writer, tenant, i == 0 ? previous : links[i - 1].Hash, links[i]);
         return recomputed;
     }
 
-    private static bool IsOf(ChainedEvent link, StoredEvent stored)
+    private static RecomputedLink Of(
+        CanonicalWriter writer, string tenant, ReadOnlySpan<byte> previous, ChainedEvent link) => new(
+        link,
+        link.Event is not { } stored || IsOf(writer, link, stored),
+        Follows(writer, tenant, previous, link));
+
+    private static bool Follows(
+        CanonicalWriter writer, string tenant, ReadOnlySpan<byte> previous, ChainedEvent link)
     {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        HashChain.Link(
+            writer, tenant, link.Position, previous, link.Module, link.RecordedAt, link.BodyHash, hash);
+        return hash.SequenceEqual(link.Hash);
+    }
+
+    private static bool IsOf(CanonicalWriter writer, ChainedEvent link, StoredEvent stored)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         try
         {
-            return HashChain.BodyHash(link.Salt, stored).AsSpan().SequenceEqual(link.BodyHash);
+            HashChain.BodyHash(writer, link.Salt, stored, hash);
+            return hash.SequenceEqual(link.BodyHash);
         }
         catch (JsonException)
         {

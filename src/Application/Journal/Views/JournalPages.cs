@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using Wijkboek.Application.Journal.Json;
 
 namespace Wijkboek.Application.Journal.Views;
@@ -49,62 +48,28 @@ internal static class JournalPages
     private const int LargestStep = 200;
     private const int StepsAhead = 4;
 
-    public static async IAsyncEnumerable<IReadOnlyList<ViewFact>> Read(
+    public static IAsyncEnumerable<IReadOnlyList<ViewFact>> Read(
+        IEventStore events, EventSerializer serializer, string tenant, long after, Func<StoredEvent, bool> isAsked,
+        int size, CancellationToken cancellationToken) =>
+        ReadAhead.Of(
+            StepsAhead, stopped => Steps(events, serializer, tenant, after, isAsked, size, stopped), cancellationToken);
+
+    private static async IAsyncEnumerable<IReadOnlyList<ViewFact>> Steps(
         IEventStore events, EventSerializer serializer, string tenant, long after, Func<StoredEvent, bool> isAsked,
         int size, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var steps = Channel.CreateBounded<IReadOnlyList<ViewFact>>(
-            new BoundedChannelOptions(StepsAhead) { SingleReader = true, SingleWriter = true });
-        // Reading and understanding keep a processor busy: not the one that folds.
-        var reading = Task.Run(() => ReadAhead(stopping.Token), CancellationToken.None);
-        try
+        var (from, read) = (after, 0);
+        do
         {
-            await foreach (var step in steps.Reader.ReadAllAsync(cancellationToken))
-                yield return step;
-        }
-        finally
-        {
-            await stopping.CancelAsync();
-            await reading;
-        }
-
-        async Task ReadAhead(CancellationToken stopped)
-        {
-            try
+            (from, read) = (from + read, 0);
+            var page = events.ReadJournal(tenant, from, from + size, cancellationToken).TakeWhile(isAsked);
+            await foreach (var step in page.Chunk(LargestStep))
             {
-                for (var from = after; await ReadPage(from, stopped); from += size)
-                {
-                }
-
-                steps.Writer.Complete();
-            }
-            catch (Exception problem)
-            {
-                steps.Writer.Complete(problem);
+                read += step.Length;
+                yield return [.. step.Select(stored => ViewFact.Of(stored, serializer))];
             }
         }
-
-        // False after the last page. Positions have no gaps, so a page that is not full is the last one.
-        async Task<bool> ReadPage(long from, CancellationToken stopped)
-        {
-            var step = new List<ViewFact>();
-            var read = 0;
-            await foreach (var stored in events.ReadJournal(tenant, from, from + size, stopped))
-            {
-                if (!isAsked(stored))
-                    break;
-                read++;
-                step.Add(ViewFact.Of(stored, serializer));
-                if (step.Count < LargestStep)
-                    continue;
-                await steps.Writer.WriteAsync(step, stopped);
-                step = [];
-            }
-
-            if (step.Count > 0)
-                await steps.Writer.WriteAsync(step, stopped);
-            return read == size;
-        }
+        // Positions have no gaps, so a page that is not full is the last one.
+        while (read == size);
     }
 }
