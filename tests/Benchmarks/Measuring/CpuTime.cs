@@ -11,4 +11,8 @@ internal sealed class CpuTime
         await work();
         Total += Environment.CpuUsage.TotalTime - before;
     }
+
+    /// <summary>In microseconds, over so many windows of so many events.</summary>
+    public double PerEvent(int windows, int events) =>
+        Math.Round(Total.TotalMicroseconds / ((double)windows * events), 2);
 }
