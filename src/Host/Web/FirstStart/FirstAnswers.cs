@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
-using NodaTime.Text;
+using Wijkboek.Application.Typing;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Ledger;
 using Wijkboek.Domain.Governance.Cooperatives;
@@ -9,7 +7,7 @@ using Wijkboek.Domain.Governance.Cooperatives;
 namespace Wijkboek.Host.Web.FirstStart;
 
 /// <summary>What was typed in the first steps, as it was typed: shown again when something is wrong.</summary>
-public sealed partial record FirstAnswers(LocalDate Today)
+public sealed record FirstAnswers(LocalDate Today)
 {
     private const int LongestText = 200;
 
@@ -65,40 +63,31 @@ public sealed partial record FirstAnswers(LocalDate Today)
             Enum.TryParse<TChoice>(Text(name), out var choice) && Enum.IsDefined(choice) ? choice : default;
     }
 
-    internal FoundCooperative Founding() => new(
-        Name, Form,
-        LocalDatePattern.Iso.Parse(FoundedOn) is { Success: true } day ? day.Value : Today,
-        District, Municipality, KvkNumber.Length == 0 ? null : KvkNumber,
-        FiscalYearStartMonth: int.TryParse(FirstMonth, out var month) ? month : 1);
-
-    /// <summary>Null when the year or an amount cannot be read. What there is above nothing is the reserve.</summary>
-    internal OpenLedgerYear? Opening()
+    internal Typed<FoundCooperative> Founding()
     {
-        if (!int.TryParse(Year, out var year) || Cents(AtBank) is not { } bank || Cents(InCash) is not { } cash)
-            return null;
+        var founded = TypedDate.Read(FoundedOn, Today);
+        var month = TypedNumber.Read(FirstMonth);
+        if ((founded.Wrong ?? month.Wrong) is { } wrong)
+            return wrong;
+        return new FoundCooperative(
+            Name, Form, founded.Value, District, Municipality, KvkNumber.Length == 0 ? null : KvkNumber,
+            FiscalYearStartMonth: (int)month.Value);
+    }
+
+    /// <summary>What there is above nothing is the reserve.</summary>
+    internal Typed<OpenLedgerYear> Opening()
+    {
+        var year = TypedNumber.Read(Year);
+        var (bank, cash) = (Amount(AtBank), Amount(InCash));
+        if ((year.Wrong ?? bank.Wrong ?? cash.Wrong) is { } wrong)
+            return wrong;
         BalanceLine[] lines =
         [
-            new(Bank, new Money(bank)), new(Cash, new Money(cash)),
-            new(Reserve, new Money(-(bank + cash))),
+            new(Bank, bank.Value), new(Cash, cash.Value), new(Reserve, -(bank.Value + cash.Value)),
         ];
-        return new OpenLedgerYear(year, [.. lines.Where(line => !line.Balance.IsZero)]);
+        return new OpenLedgerYear((int)year.Value, [.. lines.Where(line => !line.Balance.IsZero)]);
     }
 
-    private static long? Cents(string typed)
-    {
-        if (typed.Length == 0)
-            return 0;
-        // 12.500 is twelve thousand, 12.50 is twelve and a half.
-        var text = typed.Contains(',') || Thousands().IsMatch(typed)
-            ? typed.Replace(".", "").Replace(',', '.')
-            : typed;
-        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture, out var euros) && Math.Abs(euros) < 1_000_000_000m
-            && decimal.Truncate(euros * 100m) == euros * 100m
-                ? (long)(euros * 100m)
-                : null;
-    }
-
-    [GeneratedRegex(@"^-?[0-9]{1,3}(\.[0-9]{3})+$")]
-    private static partial Regex Thousands();
+    // Nothing typed is nothing there.
+    private static Typed<Money> Amount(string typed) => typed.Length == 0 ? Money.Zero : TypedAmount.Read(typed);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Wijkboek.Application.Texts;
+using Wijkboek.Application.Typing;
 using Wijkboek.Domain.Access.Roles;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
@@ -39,10 +40,10 @@ internal static class FirstStartPages
                 ? Show(standing.Step, new FirstAnswers(steps.Today), null, standing)
                 : Results.StatusCode(StatusCodes.Status404NotFound)));
         routes.Submit("/begin/{coop}/bestuur", Gated(gate, (context, form) =>
-            Do(context, steps, form, given => new AdoptGoverningModel(
+            Do<AdoptGoverningModel>(context, steps, form, given => new AdoptGoverningModel(
                 given.Meeting, given.Board, given.HasSupervisors, given.Organisation, steps.Today))));
         routes.Submit("/begin/{coop}/rekeningen", Gated(gate, (context, form) =>
-            Do(context, steps, form, _ => new AdoptStandardChart())));
+            Do<AdoptStandardChart>(context, steps, form, _ => new AdoptStandardChart())));
         routes.Submit("/begin/{coop}/boekjaar", Gated(gate, (context, form) =>
             Do(context, steps, form, given => given.Opening())));
         routes.Submit("/begin/{coop}/gebruiker", Gated(gate, (context, form) => Invite(context, form, steps)));
@@ -59,22 +60,23 @@ internal static class FirstStartPages
     private static async Task<IResult> Found(HttpContext context, IFormCollection form, FirstSteps steps)
     {
         var given = FirstAnswers.Of(form, steps.Today);
+        var founding = given.Founding();
         var shortName = await steps.ShortName(given.Name, context.RequestAborted);
-        return await steps.Run(shortName, given.Founding(), context.RequestAborted) is { } refusal
+        return (founding.Wrong ?? await steps.Run(shortName, founding.Value, context.RequestAborted)) is { } refusal
             ? Show(2, given, Sentences.Of(refusal))
             : Results.Redirect($"/begin/{shortName}");
     }
 
-    /// <param name="act">Null when what was typed cannot be read.</param>
-    private static async Task<IResult> Do(
-        HttpContext context, FirstSteps steps, IFormCollection form, Func<FirstAnswers, IAct?> act)
+    private static async Task<IResult> Do<TAct>(
+        HttpContext context, FirstSteps steps, IFormCollection form, Func<FirstAnswers, Typed<TAct>> act)
+        where TAct : IAct
     {
         if (await Standing(context, steps) is not { } standing)
             return Results.StatusCode(StatusCodes.Status404NotFound);
         var given = FirstAnswers.Of(form, steps.Today);
-        if (act(given) is not { } asked)
-            return Show(standing.Step, given, "Vul een jaartal in, en bedragen als 1.234,56.", standing);
-        return await steps.Run(standing.Cooperative, asked, context.RequestAborted) is { } refusal
+        var asked = act(given);
+        return (asked.Wrong ?? await steps.Run(standing.Cooperative, asked.Value, context.RequestAborted))
+            is { } refusal
             ? Show(standing.Step, given, Sentences.Of(refusal), standing)
             : Results.Redirect($"/begin/{standing.Cooperative}");
     }

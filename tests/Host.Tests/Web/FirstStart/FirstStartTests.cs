@@ -76,6 +76,19 @@ public sealed partial class FirstStartTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_day_that_does_not_exist_is_refused_and_not_taken_for_today()
+    {
+        var html = await Post("/begin/rechtsvorm", new()
+        {
+            ["naam"] = "Wijk Oost", ["wijk"] = "Oost", ["gemeente"] = "Utrecht", ["rechtsvorm"] = "Association",
+            ["opgericht"] = "31-2-2020", ["maand"] = "1",
+        });
+        html.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await html.Content.ReadAsStringAsync()).ShouldContain("31-2-2020");
+        (await installation.Store.Tenants(default)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_was_typed_is_kept_when_a_rule_refuses()
     {
         var html = await Post("/begin/rechtsvorm", new()
