@@ -2,6 +2,8 @@ using Npgsql;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Import;
 using Wijkboek.Application.Finance.Banking;
+using Wijkboek.Application.Finance.DirectDebits;
+using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Checkpoints;
 using Wijkboek.Application.Journal.InMemory;
@@ -10,6 +12,8 @@ using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Membership.Erasure;
 using Wijkboek.Application.Questions;
+using Wijkboek.Domain.Finance.DirectDebits;
+using Wijkboek.Domain.Finance.Payments;
 using Wijkboek.Host.Access;
 using Wijkboek.Host.Access.Store;
 using Wijkboek.Host.Backups;
@@ -90,6 +94,16 @@ internal sealed class Installation : IAsyncDisposable
         await Projector.CatchUp(cancellation);
         return new Question(cooperative, period.Start, period.End, asOf, Reader(), keys, cancellation);
     }
+
+    /// <summary>The file of a batch of payments that was sent.</summary>
+    public Task<SentPayments> SentPayments(
+        string cooperative, PaymentBatchId batch, CancellationToken cancellation) =>
+        Application.Finance.Payments.SentPayments.Of(States, keys, cooperative, batch, cancellation);
+
+    /// <summary>The file of a round of direct debits that was sent; null when it cannot be made.</summary>
+    public Task<byte[]?> SentCollection(
+        string cooperative, int year, CollectionId round, CancellationToken cancellation) =>
+        CollectionFile.OfSent(States, keys, cooperative, year, round, cancellation);
 
     /// <summary>Where these views stopped, of any cooperative.</summary>
     public Task<IReadOnlyList<ViewStop>> Stops(IReadOnlyCollection<string> names, CancellationToken cancellation) =>

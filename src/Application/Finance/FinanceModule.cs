@@ -2,8 +2,10 @@ using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance.BalanceSheet;
 using Wijkboek.Application.Finance.Banking;
 using Wijkboek.Application.Finance.CommitmentOverview;
+using Wijkboek.Application.Finance.DirectDebits;
 using Wijkboek.Application.Finance.Earnings;
 using Wijkboek.Application.Finance.GeneralLedger;
+using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Finance.Statement;
 using Wijkboek.Application.Finance.Tracing;
 using Wijkboek.Application.Journal.Views;
@@ -70,6 +72,8 @@ public static class FinanceModule
             WithdrawSupportInKind.Decide(act, await from.Load(SupportInKind.Stream(act.Support))))
         .AddCommitments()
         .AddBanking()
+        .AddPayments()
+        .AddDirectDebits()
         .Add<SetWarningLines>(Module.Finance, async (act, from) =>
             SetWarningLines.Decide(act, await from.Load(WarningLines.Stream)));
 
@@ -77,8 +81,10 @@ public static class FinanceModule
         .Add("balance", BalanceAnswer.Give)
         .Add("bank", BankAnswer.Give)
         .Add("commitments", CommitmentsAnswer.Give)
+        .Add("direct-debits", DirectDebitsAnswer.Give)
         .Add("earnings", EarningsAnswer.Give)
         .Add("ledger", GeneralLedgerAnswer.Give)
+        .Add("payments", PaymentsAnswer.Give)
         .Add("statement", StatementAnswer.Give);
 
     public static TraceCatalogue AddFinance(this TraceCatalogue traces) => traces
@@ -90,6 +96,6 @@ public static class FinanceModule
     public static IReadOnlyList<Projection> Projections { get; } =
     [
         LedgerBook.LedgerBook.Frames, LedgerBook.LedgerBook.Months, CommitmentsAnswer.View, BankBook.Frames,
-        BankBook.Months,
+        BankBook.Months, PaymentBook.Batches, PaymentBook.Payees, DirectDebitBook.Mandates, DirectDebitBook.Rounds,
     ];
 }

@@ -16,7 +16,7 @@ internal static class ExportVerb
 
     public static Command Create() => new("export", "Geeft mee wat een ander kan narekenen.")
     {
-        Journal(), XafCommand.Create(),
+        CollectionCommand.Create(), Journal(), PaymentsCommand.Create(), XafCommand.Create(),
     };
 
     private static Command Journal()

@@ -10,28 +10,31 @@ internal static class ExpectedActRights
     public static IReadOnlyDictionary<Role, string> ByRole { get; } = new Dictionary<Role, string>
     {
         [Role.Treasurer] = """
-            AccountForSubsidy AddAccount AdoptGoverningModel AdoptStandardChart AgreeContribution ApplyForSubsidy
-            ApproveAllowance AttendLocalEvent AwardBid BookWageCost BuyVouchers ChangeExpectation ClaimAllowance
-            CloseIncomeStream CloseLedgerYear CommitExpense ConfirmBankTransaction ConnectBankAccount
-            DeclareConflictOfInterest DeclareOtherAllowances DetermineSubsidy DismissBankTransaction EndGesture
-            EndMeetingPlaceSupport ExplainDifference ForgetMatchingRule FoundCooperative GiveVoucher
-            ImportBankStatements LearnMatchingRule LinkBankTransaction LockPeriod MakeGesture MatchBankTransaction
-            OpenIncomeStream OpenLedgerYear PayAllowance PayInternshipAllowance PostEntry RaiseWage ReceiveAdvance
-            ReceiveInstalment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome
-            RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RejectAllowance ReleaseCommitment RemoveChapter
-            RepaySubsidy RetireAccount ReverseEntry ReverseInstalment ReverseLocalEventSupport ReverseSubsidyMovement
-            ReverseVoucherPurchase ReviseChapter RevokeApproval SetBudget SetWarningLines SignVolunteerAgreement
+            AccountForSubsidy AddAccount AdoptGoverningModel AdoptStandardChart AgreeContribution AmendDebitMandate
+            ApplyForSubsidy ApproveAllowance ApprovePaymentBatch AttendLocalEvent AwardBid BookWageCost BuyVouchers
+            ChangeExpectation ClaimAllowance CloseIncomeStream CloseLedgerYear CommitExpense ConfirmBankTransaction
+            ConnectBankAccount DeclareConflictOfInterest DeclareOtherAllowances DetermineSubsidy DismissBankTransaction
+            DrawUpCollection DrawUpPaymentBatch EndDebitMandate EndGesture EndMeetingPlaceSupport ExplainDifference
+            ForgetMatchingRule FoundCooperative GiveVoucher IdentifyCreditor ImportBankStatements LearnMatchingRule
+            LinkBankTransaction LockPeriod MakeGesture MatchBankTransaction OpenIncomeStream OpenLedgerYear PayAllowance
+            PayInternshipAllowance PostEntry RaiseWage ReceiveAdvance ReceiveInstalment ReceiveSignal
+            ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome RecordPayeeAccount RecordSubsidyGrant
+            RecordSubsidyRefusal RecordTaxProfile RejectAllowance ReleaseCommitment RemoveChapter RepaySubsidy
+            RetireAccount ReturnDebit ReturnPayment ReverseEntry ReverseInstalment ReverseLocalEventSupport
+            ReverseSubsidyMovement ReverseVoucherPurchase ReviseChapter RevokeApproval SendCollection SendPaymentBatch
+            SetBudget SetWarningLines SettleCollection SettlePayments SignDebitMandate SignVolunteerAgreement
             SupportLocalEvent SupportMeetingPlace TakeBackAllowance TakeBackInternshipAllowance TakeBackVoucher
-            UnmatchBankTransaction WaiveAllowance WithdrawClaim WithdrawConflictOfInterest WithdrawExplanation
-            WithdrawGesture WithdrawSupportInKind WriteChapter WriteOffVouchers
+            UnmatchBankTransaction UnsettleCollection UnsettlePayments WaiveAllowance WithdrawClaim WithdrawCollection
+            WithdrawConflictOfInterest WithdrawExplanation WithdrawGesture WithdrawPaymentBatch WithdrawSupportInKind
+            WriteChapter WriteOffVouchers
             """,
         [Role.Board] = """
             AccountForSubsidy AdmitMember AdmitMembers AdoptAccounts AdoptGoverningModel AdoptStandardChart
             AgreeContribution AmendStatutes AnnulResolution AnswerSignal ApplyForMembership ApplyForSubsidy
-            AppointTeamLeader AppointToFunction ApproveAllowance ApproveCommitment ApproveMinutes AttendLocalEvent
-            AwardBid CancelActivity CancelAdmission CancelMeeting ClaimAllowance CloseChannel CloseMeetingPlace
-            CloseSignal ConveneMeeting CorrectPersonalDetails CorrectVisitors CountChannelReach CreateJob
-            DeclareConflictOfInterest DeclareOtherAllowances DeclineApplicant DetermineSubsidy DissolveTeam
+            AppointTeamLeader AppointToFunction ApproveAllowance ApproveCommitment ApproveMinutes ApprovePaymentBatch
+            AttendLocalEvent AwardBid CancelActivity CancelAdmission CancelMeeting ClaimAllowance CloseChannel
+            CloseMeetingPlace CloseSignal ConveneMeeting CorrectPersonalDetails CorrectVisitors CountChannelReach
+            CreateJob DeclareConflictOfInterest DeclareOtherAllowances DeclineApplicant DetermineSubsidy DissolveTeam
             EndActivitySeries EndAmbassadorship EndExpertEngagement EndGesture EndInitiative EndInternship EndJob
             EndMembership EndPeerGroup EngageAmbassador EngageExperienceExpert EngageMeetingPlace ErasePerson
             ExplainDifference FollowUpCouncil FormPeerGroup FormTeam FoundCooperative GiveVoucher GrantMandate

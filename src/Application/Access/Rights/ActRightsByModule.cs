@@ -36,6 +36,14 @@ internal static class ActRightsByModule
             Only(Treasurer), "ConfirmBankTransaction", "ConnectBankAccount", "DismissBankTransaction",
             "ForgetMatchingRule", "ImportBankStatements", "LearnMatchingRule", "LinkBankTransaction",
             "MatchBankTransaction", "UnmatchBankTransaction")
+        .Give(
+            Only(Treasurer), "DrawUpPaymentBatch", "RecordPayeeAccount", "ReturnPayment", "SendPaymentBatch",
+            "SettlePayments", "UnsettlePayments", "WithdrawPaymentBatch")
+        .Give(MoneyOrBoard, "ApprovePaymentBatch")
+        .Give(
+            Only(Treasurer), "AmendDebitMandate", "DrawUpCollection", "EndDebitMandate", "IdentifyCreditor",
+            "ReturnDebit", "SendCollection", "SettleCollection", "SignDebitMandate", "UnsettleCollection",
+            "WithdrawCollection")
         .Give(MoneyOrProject, "CommitExpense", "ReceiveInstalment", "ReleaseCommitment")
         .Give(MoneyOrBoard, "SetBudget", "SetWarningLines")
         .Give(Only(Board), "AdoptAccounts", "ApproveCommitment");

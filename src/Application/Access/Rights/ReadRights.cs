@@ -12,7 +12,7 @@ public static class ReadRights
     /// <summary>By the name of the question (<c>wijkboek show</c>, the API, the events behind a figure).</summary>
     public static RightsTable Questions { get; } = new RightsTable()
         .Give(FinanceOrAudit, "balance", "commitments", "earnings", "ledger", "statement")
-        .Give([Treasurer, Board, Auditor, Kascommissie], "bank")
+        .Give([Treasurer, Board, Auditor, Kascommissie], "bank", "direct-debits", "payments")
         .Give(
             WorkOrAudit, "activities", "allowances", "appreciation", "challenges", "community", "deadlines",
             "events-per-day", "jobs", "kpi", "overview", "profile", "subsidies", "teams", "year-story")
@@ -27,6 +27,8 @@ public static class ReadRights
         .Give(WorkOrAudit, "waardering", "banen", "subsidies", "uitdaagrecht", "buurt")
         .Give(WorkOrAudit, "profiel", "termijnen", "agenda.ics", "zoek")
         .Give(FinanceOrAudit, "geld")
+        // Names and account numbers of whoever is paid.
+        .Give([Treasurer, Board, Auditor, Kascommissie], "betalingen")
         .Give(WorkOrAudit, "bestuur")
         // An event is opened whole there, also with what the bank says of people.
         .Give([Treasurer, Board, Auditor], "controle")

@@ -17,6 +17,7 @@ internal static class NewNames
         "ApplyForSubsidy.subsidy", "AppointToFunction.appointment", "AttendLocalEvent.localEvent",
         "BuyVouchers.batch", "ClaimAllowance.claim", "CommitExpense.commitment", "ConveneMeeting.meeting",
         "CreateJob.job", "DeclareConflictOfInterest.conflict", "DetermineSubsidy.determination",
+        "DrawUpCollection.round", "DrawUpPaymentBatch.batch", "SignDebitMandate.mandate",
         "EngageAmbassador.ambassador", "EngageExperienceExpert.expert", "EngageMeetingPlace.place",
         "FormPeerGroup.group", "FormTeam.team", "GiveVoucher.gift", "GrantMandate.mandate",
         "HoldFamilyNetworkCouncil.council", "HoldIntake.talents.talent", "IdentifyTask.challenge",

@@ -21,7 +21,8 @@ public sealed class Matching(MatchingGrounds grounds)
 
     public IReadOnlyList<Proposal> Propose(OpenedTransaction transaction) =>
     [
-        .. Entries(transaction).Concat(OwnTransfers(transaction)).Concat(Allowances(transaction))
+        .. Entries(transaction).Concat(OwnTransfers(transaction))
+            .Concat(PaymentMatching.Propose(transaction, grounds.Payments)).Concat(Allowances(transaction))
             .Concat(Contributions(transaction)).Concat(Income(transaction)).Concat(Rules(transaction))
             .Concat(Before(transaction))
             .OrderByDescending(proposal => proposal.Score).ThenBy(proposal => proposal.Kind)

@@ -1,5 +1,6 @@
 using Wijkboek.Application.Appreciation.Allowances;
 using Wijkboek.Application.Finance.LedgerBook;
+using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Membership.People;
 using Wijkboek.Application.Questions;
@@ -9,6 +10,7 @@ using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.BankAccounts;
 using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Domain.Finance.Payments;
 using Wijkboek.Domain.Membership.Members;
 
 namespace Wijkboek.Application.Finance.Banking;
@@ -23,9 +25,10 @@ public sealed class MatchingGrounds
 
     public MatchingGrounds(
         LedgerBook.LedgerBook book, People people, IReadOnlyList<AllowanceYear> allowances, BankBook bank,
-        PersonalReader personal)
+        IReadOnlyList<PaymentBatch> payments, PersonalReader personal)
     {
         (this.book, this.people) = (book, people);
+        Payments = [.. payments.Where(batch => batch is { Sent: not null, Withdrawn: null })];
         Accounts = [.. bank.Frame.Accounts.Values.Select(account => account.Connected)];
         Rules = [.. bank.Frame.Rules.Values.Select(rule => LearnedRule.Of(rule.Learned, personal))];
         AllowancesToPay =
@@ -45,13 +48,18 @@ public sealed class MatchingGrounds
 
     public static async Task<MatchingGrounds> Read(Question question, BankBook bank) => new(
         await LedgerBook.LedgerBook.Read(question), await People.Read(question),
-        await AllowanceFigures.Read(question), bank, await question.Personal());
+        await AllowanceFigures.Read(question), bank,
+        [.. (await question.All(PaymentBook.Batches)).Values.Select(traced => traced.Batch)],
+        await question.Personal());
 
     public IReadOnlyList<BankAccountConnected> Accounts { get; }
 
     public IReadOnlyList<LearnedRule> Rules { get; }
 
     public IReadOnlyList<AllowanceClaim> AllowancesToPay { get; }
+
+    /// <summary>Batches of payments that went to the bank.</summary>
+    public IReadOnlyList<PaymentBatch> Payments { get; }
 
     public IReadOnlyList<ExpectedContribution> Contributions { get; }
 

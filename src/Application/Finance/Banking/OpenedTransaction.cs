@@ -7,11 +7,12 @@ namespace Wijkboek.Application.Finance.Banking;
 /// <summary>A transaction as whoever may see it reads it: with its texts opened.</summary>
 /// <param name="Ledger">The account of the ledger that stands for this bank account.</param>
 public sealed record OpenedTransaction(
-    BankAccountId Account, string Ledger, BankTransactionId Id, LocalDate BookedOn, Money Amount, OpenedParty Party)
+    BankAccountId Account, string Ledger, BankTransactionId Id, LocalDate BookedOn, Money Amount, OpenedParty Party,
+    string? BatchReference = null, string? ReturnReason = null)
 {
     public static OpenedTransaction Of(BankTransactionRecorded recorded, string ledger, PersonalReader personal) => new(
         recorded.Account, ledger, recorded.Transaction, recorded.BookedOn, recorded.Amount,
-        OpenedParty.Of(recorded.Counterparty, personal));
+        OpenedParty.Of(recorded.Counterparty, personal), recorded.BatchReference, recorded.ReturnReason);
 
     /// <summary>All that was said with it, as it is searched.</summary>
     public string Said => string.Join(' ', Party.Name, Party.Description, Party.EndToEndId);

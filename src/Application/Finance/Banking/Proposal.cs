@@ -19,6 +19,8 @@ public enum ProposalKind
 {
     ExistingEntry,
     OwnTransfer,
+    PaymentBatch,
+    PaymentReturn,
     AllowanceToPay,
     Contribution,
     ExpectedIncome,

@@ -4,6 +4,7 @@ namespace Wijkboek.Domain.Appreciation.VolunteerAllowances;
 
 /// <summary>One claim and what became of it.</summary>
 /// <param name="Revoked">The last approval that was revoked; the claim waits for another.</param>
+/// <param name="Ordered">The batch of payments that it stands in, until paid or released.</param>
 /// <param name="Approvals">How often it was approved; names the entries of each time apart.</param>
 public sealed record AllowanceClaim(
     AllowanceClaimed Claimed,
@@ -14,7 +15,8 @@ public sealed record AllowanceClaim(
     AllowanceClaimWithdrawn? Withdrawn = null,
     AllowanceApprovalRevoked? Revoked = null,
     AllowanceTakenBack? TakenBack = null,
-    int Approvals = 0)
+    int Approvals = 0,
+    AllowancePaymentOrdered? Ordered = null)
 {
     public Money Amount => Claimed.Amount;
 
@@ -38,6 +40,7 @@ public sealed record AllowanceClaim(
         { Paid: not null } => ClaimState.Paid,
         { Rejected: not null } => ClaimState.Rejected,
         { Withdrawn: not null } => ClaimState.Withdrawn,
+        { Ordered: not null } => ClaimState.Ordered,
         { Approved: not null } => ClaimState.Approved,
         _ => ClaimState.Claimed,
     };
@@ -47,6 +50,9 @@ public sealed record AllowanceClaim(
         AllowanceApproved approved => this with { Approved = approved, Approvals = Approvals + 1 },
         AllowanceRejected rejected => this with { Rejected = rejected },
         AllowancePaid paid => this with { Paid = paid },
+        AllowancePaymentOrdered ordered => this with { Ordered = ordered },
+        AllowancePaymentReleased => this with { Ordered = null, Paid = null },
+        AllowancePaymentUnsettled => this with { Paid = null },
         AllowanceWaived waived => this with { Waived = waived },
         AllowanceClaimWithdrawn withdrawn => this with { Withdrawn = withdrawn },
         AllowanceApprovalRevoked revoked => this with { Approved = null, Revoked = revoked },
@@ -56,6 +62,9 @@ public sealed record AllowanceClaim(
 
     /// <summary>The entry in the ledger that paying it now would post.</summary>
     public EntryId PaymentEntry => AllowanceEntry.IdOf(this, AllowanceEntry.PaymentStep);
+
+    /// <summary>Why nothing but its batch can take the claim further; null when it stands in none.</summary>
+    internal Refusal? InBatch => Ordered is { } ordered ? AllowanceRefusals.InPaymentBatch(ordered) : null;
 
     /// <summary>Why nothing more can happen to the claim; null when it still waits for something.</summary>
     internal Refusal? Ended => this switch
@@ -74,6 +83,9 @@ public enum ClaimState
 {
     Claimed,
     Approved,
+
+    /// <summary>In a batch of payments.</summary>
+    Ordered,
     Rejected,
     Paid,
     Waived,

@@ -1,3 +1,5 @@
+using Wijkboek.Domain.Finance.Payments;
+
 namespace Wijkboek.Domain.Appreciation.VolunteerAllowances;
 
 /// <param name="Month">In which the volunteer was active: by it the maxima are counted.</param>
@@ -29,9 +31,33 @@ public sealed record AllowanceRejected(
     string RejectedBy,
     Personal<string> Reason) : IEvent, IClaimStep;
 
+/// <param name="Batch">The batch of payments that paid it; null when it was paid by itself.</param>
 [StoredAs("allowance_paid", Module.Appreciation)]
 public sealed record AllowancePaid(
-    ClaimId Claim, MemberId Volunteer, YearMonth Month, Money Amount, LocalDate PaidOn) : IEvent, IClaimStep;
+    ClaimId Claim,
+    MemberId Volunteer,
+    YearMonth Month,
+    Money Amount,
+    LocalDate PaidOn,
+    PaymentBatchId? Batch = null) : IEvent, IClaimStep;
+
+/// <summary>The claim stands in a batch of payments, and so in no other.</summary>
+[StoredAs("allowance_payment_ordered", Module.Appreciation)]
+public sealed record AllowancePaymentOrdered(
+    ClaimId Claim, MemberId Volunteer, YearMonth Month, Money Amount, PaymentBatchId Batch, LocalDate OrderedOn)
+    : IEvent, IClaimStep;
+
+/// <summary>It was not paid after all, or came back: the claim waits to be paid again.</summary>
+[StoredAs("allowance_payment_released", Module.Appreciation)]
+public sealed record AllowancePaymentReleased(
+    ClaimId Claim, MemberId Volunteer, YearMonth Month, Money Amount, PaymentBatchId Batch, LocalDate ReleasedOn)
+    : IEvent, IClaimStep;
+
+/// <summary>The bank had not taken it after all: the payment is under way again.</summary>
+[StoredAs("allowance_payment_unsettled", Module.Appreciation)]
+public sealed record AllowancePaymentUnsettled(
+    ClaimId Claim, MemberId Volunteer, YearMonth Month, Money Amount, PaymentBatchId Batch, LocalDate UnsettledOn)
+    : IEvent, IClaimStep;
 
 /// <param name="AsGift">Given to the cooperative: it was enjoyed, and so it still counts.</param>
 /// <param name="Declaration">Where the volunteer's own signed declaration is kept.</param>

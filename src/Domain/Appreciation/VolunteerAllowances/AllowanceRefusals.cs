@@ -42,6 +42,8 @@ public static class AllowanceRefusals
         new("allowance.already_taken_back", ("claim", back.Claim), ("date", back.TakenBackOn));
     public static Refusal ApprovedNotWithdrawn(AllowanceApproved approved) =>
         new("allowance.approved_not_withdrawn", ("claim", approved.Claim), ("date", approved.ApprovedOn));
+    public static Refusal InPaymentBatch(AllowancePaymentOrdered ordered) =>
+        new("allowance.in_payment_batch", ("claim", ordered.Claim), ("batch", ordered.Batch));
     public static Refusal NotPaid(ClaimId claim) => new("allowance.not_paid", ("claim", claim));
     public static Refusal WithdrawnByOther { get; } = new("allowance.withdrawn_by_other");
     public static Refusal CorrectionReasonMissing { get; } = new("allowance.correction_reason_missing");

@@ -12,7 +12,7 @@ public sealed record PayAllowance(ClaimId Claim, MemberId Volunteer, int Year, L
             return AllowanceRefusals.ClaimUnknown(act.Claim);
         if (claim is { TakenBack: null, Paid: { } before } && before.PaidOn == act.PaidOn)
             return Decision.Nothing;
-        if (claim.Ended is { } ended)
+        if ((claim.Ended ?? claim.InBatch) is { } ended)
             return ended;
         if (claim.Approved is not { } approved)
             return AllowanceRefusals.NotApproved(act.Claim);

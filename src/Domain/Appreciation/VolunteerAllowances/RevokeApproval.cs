@@ -12,7 +12,7 @@ public sealed record RevokeApproval(
     {
         if (year.Find(act.Claim) is not { } claim)
             return AllowanceRefusals.ClaimUnknown(act.Claim);
-        if (claim.Ended is { } ended)
+        if ((claim.Ended ?? claim.InBatch) is { } ended)
             return ended;
         if (claim.Approved is not { } approved)
             return claim.Revoked?.RevokedOn == act.RevokedOn

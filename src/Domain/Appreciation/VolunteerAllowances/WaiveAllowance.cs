@@ -42,7 +42,7 @@ public sealed record WaiveAllowance(
 
     private static Refusal? Refuses(WaiveAllowance act, AllowanceClaim claim, Actor actor)
     {
-        if (claim.Ended is { } ended)
+        if ((claim.Ended ?? claim.InBatch) is { } ended)
             return ended;
         if (!actor.Is(act.Volunteer) && string.IsNullOrWhiteSpace(act.Declaration?.Plain))
             return AllowanceRefusals.WaiverNeedsVolunteer;

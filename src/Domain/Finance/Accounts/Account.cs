@@ -45,4 +45,7 @@ public enum AccountRole
     VoucherStock,
     AppreciationExpense,
     InternshipExpense,
+
+    /// <summary>Left for or by the bank, and not on the statement yet (kruisposten).</summary>
+    MoneyInTransit,
 }

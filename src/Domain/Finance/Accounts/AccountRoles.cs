@@ -8,7 +8,8 @@ public static class AccountRoles
     public static AccountKind Kind(this AccountRole role) => role switch
     {
         AccountRole.Bank or AccountRole.Cash or AccountRole.SubsidyReceivable
-            or AccountRole.WageCostSubsidyReceivable or AccountRole.VoucherStock => AccountKind.Asset,
+            or AccountRole.WageCostSubsidyReceivable or AccountRole.VoucherStock
+            or AccountRole.MoneyInTransit => AccountKind.Asset,
         AccountRole.ResultForYear => AccountKind.Equity,
         AccountRole.AllowancesPayable or AccountRole.NetWagesPayable or AccountRole.PayrollTaxPayable
             or AccountRole.HolidayAllowanceReserve or AccountRole.Creditors or AccountRole.SubsidyReceivedAhead

@@ -66,6 +66,7 @@ public sealed record BankTransactionDismissed(
 /// <param name="Year">The ledger year of that entry.</param>
 /// <param name="Posted">Whether the entry was posted with the match; otherwise it was in the ledger already.</param>
 /// <param name="Rule">The learned rule that it follows.</param>
+/// <param name="Settles">The stream of the payments or direct debits that it settles or returns: undone there.</param>
 [StoredAs("bank_transaction_matched", Module.Finance)]
 public sealed record BankTransactionMatched(
     BankAccountId Account,
@@ -75,7 +76,8 @@ public sealed record BankTransactionMatched(
     EntryId Entry,
     int Year,
     bool Posted,
-    MatchingRuleId? Rule) : IEvent;
+    MatchingRuleId? Rule,
+    string? Settles = null) : IEvent;
 
 /// <param name="Entry">The entry it was matched with.</param>
 /// <param name="By">The mirror of that entry, where the match had posted it.</param>

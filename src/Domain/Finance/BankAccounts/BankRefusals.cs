@@ -43,6 +43,8 @@ public static class BankRefusals
         new("bank.already_matched", ("transaction", transaction), ("entry", entry));
     public static Refusal NotMatched(BankTransactionId transaction) =>
         new("bank.not_matched", ("transaction", transaction));
+    public static Refusal SettlesOther(BankTransactionId transaction, string stream) =>
+        new("bank.settles_other", ("transaction", transaction), ("what", stream));
     public static Refusal LinesMissing(BankTransactionId transaction) =>
         new("bank.lines_missing", ("transaction", transaction));
     public static Refusal OnItself(string account) => new("bank.on_itself", ("account", account));

@@ -47,7 +47,8 @@ public static class Iban
         && iban.Length == DutchLength && iban.StartsWith("NL", StringComparison.Ordinal)
         && iban[^DutchNumberLength..] == number.PadLeft(DutchNumberLength, '0');
 
-    private static int Remainder(string compact) => (compact[4..] + compact[..4]).Aggregate(0, (remainder, sign) =>
+    /// <summary>By 97, with the first four signs put last (ISO 7064); 1 when the check digits are right.</summary>
+    internal static int Remainder(string compact) => (compact[4..] + compact[..4]).Aggregate(0, (remainder, sign) =>
         char.IsAsciiDigit(sign)
             ? ((remainder * 10) + (sign - '0')) % 97
             : ((remainder * 100) + (sign - 'A' + 10)) % 97);

@@ -14,7 +14,12 @@ public sealed record MatchBankTransaction(
     LocalDate? On = null,
     MatchingRuleId? Rule = null) : IAct
 {
-    public static Decision Decide(MatchBankTransaction act, BankAccountRegister accounts, BankYear year, Books books)
+    public static Decision Decide(MatchBankTransaction act, BankAccountRegister accounts, BankYear year, Books books) =>
+        Post(act, accounts, year, books, null);
+
+    /// <summary>The same, on behalf of an act that knows what the money was for.</summary>
+    internal static Decision Post(
+        MatchBankTransaction act, BankAccountRegister accounts, BankYear year, Books books, MatchedFor? matchedFor)
     {
         if (accounts.Find(act.Account) is not { } account)
             return BankRefusals.AccountUnknown(act.Account.Value);
@@ -34,14 +39,14 @@ public sealed record MatchBankTransaction(
         return Decision
             .Record(stream.Record(new BankTransactionMatched(
                 act.Account, act.Transaction, known.Recorded.BookedOn, known.Amount, entry, ledgerYear, Posted: true,
-                act.Rule)))
+                act.Rule, matchedFor?.Stream)))
             .And(books.Post(new EntryDraft(
                 entry,
                 LedgerJournal.Bank,
                 on,
                 [MatchRules.BankLine(account.LedgerAccount, known.Amount), .. act.Lines],
                 act.Description,
-                new EntryOrigin(nameof(MatchBankTransaction), stream.Id),
+                new EntryOrigin(matchedFor?.Act ?? nameof(MatchBankTransaction), matchedFor?.Stream ?? stream.Id),
                 DocumentDate: on == known.Recorded.BookedOn ? null : known.Recorded.BookedOn)));
     }
 
@@ -65,3 +70,6 @@ public sealed record MatchBankTransaction(
     private static EntryId EntryOf(MatchBankTransaction act, int time) =>
         new($"bank-{act.Account}-{act.Transaction}{(time > 1 ? $"-{time}" : "")}");
 }
+
+/// <summary>The act on whose behalf a transaction is matched, and the stream in which that is undone.</summary>
+internal sealed record MatchedFor(string Act, string Stream);

@@ -12,7 +12,14 @@ public sealed record UnmatchBankTransaction(
     /// <param name="year">Of the transaction.</param>
     /// <param name="origin">The ledger year that the match was posted in.</param>
     /// <param name="books">Of the day of the mirror.</param>
-    public static Decision Decide(UnmatchBankTransaction act, BankYear year, LedgerYear origin, Books books)
+    public static Decision Decide(UnmatchBankTransaction act, BankYear year, LedgerYear origin, Books books) =>
+        year.Find(act.Transaction)?.Matched?.Settles is { } settled
+            ? BankRefusals.SettlesOther(act.Transaction, settled)
+            : Undo(act, year, origin, books, nameof(UnmatchBankTransaction));
+
+    /// <summary>The same, on behalf of the act that undoes what the match stood for.</summary>
+    internal static Decision Undo(
+        UnmatchBankTransaction act, BankYear year, LedgerYear origin, Books books, string by)
     {
         if (year.Find(act.Transaction) is not { } known)
             return BankRefusals.TransactionUnknown(act.Transaction);
@@ -33,6 +40,6 @@ public sealed record UnmatchBankTransaction(
             ? undone
             : undone.And(books.Post(new EntryDraft(
                 mirror!.Value, LedgerJournal.Bank, act.On, [.. posted.Lines.Select(line => line.Mirrored)], act.Reason,
-                new EntryOrigin(nameof(UnmatchBankTransaction), stream.Id), posted.Entry)));
+                new EntryOrigin(by, stream.Id), posted.Entry)));
     }
 }

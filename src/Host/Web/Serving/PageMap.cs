@@ -23,6 +23,7 @@ using Wijkboek.Host.Web.Kpi;
 using Wijkboek.Host.Web.Ledger;
 using Wijkboek.Host.Web.Members;
 using Wijkboek.Host.Web.Overview;
+using Wijkboek.Host.Web.Payments;
 using Wijkboek.Host.Web.Profile;
 using Wijkboek.Host.Web.Reports;
 using Wijkboek.Host.Web.Search;
@@ -60,6 +61,7 @@ internal static class PageMap
         pages.MapReports();
         pages.MapActs();
         pages.MapBooks();
+        pages.MapPayments();
         pages.MapAllowances();
         pages.MapLedger();
         pages.MapAppreciation();

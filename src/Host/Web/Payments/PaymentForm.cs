@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using System.Text;
+using Wijkboek.Application.Acts.Forms;
+using Wijkboek.Application.Finance.Payments;
+using Wijkboek.Application.Texts;
+using Wijkboek.Application.Typing;
+using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.BankAccounts;
+using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Domain.Finance.Payments;
+using Wijkboek.Host.Web.Forms;
+using Wijkboek.Host.Web.Visits;
+
+namespace Wijkboek.Host.Web.Payments;
+
+/// <summary>The form in which payments are ticked, and what is asked by it.</summary>
+internal static class PaymentForm
+{
+    public const string Account = "van";
+    public const string ExecuteOn = "op";
+    private const string Chosen = "kies.";
+    private const string Name = "naam.";
+    private const string Number = "iban.";
+
+    // The names of claims, bills and people hold no full stop.
+    private const char Between = '.';
+
+    /// <summary>The name of the tick of something that can be paid.</summary>
+    public static string TickOf(Payable one) => Chosen + KeyOf(one);
+
+    public static string NameOf(Payable one) => Name + KeyOf(one);
+
+    public static string IbanOf(Payable one) => Number + KeyOf(one);
+
+    public static TypedForm Start(Visit visit) => TypedForm.Empty.With((ExecuteOn, Dutch.Date(visit.Today)));
+
+    /// <summary>First where people newly want to be paid, then the batch; each under a request of its own.</summary>
+    public static (FormState Form, IReadOnlyList<(IAct Act, Guid Request)> Acts) Read(FormState form, LocalDate today)
+    {
+        var day = TypedDate.Read(form.Of(ExecuteOn), today);
+        if (day.Wrong is { } wrong)
+            return (form.Refused(ExecuteOn, wrong), []);
+        var lines = form.Typed.Values.Keys.Where(name => name.StartsWith(Chosen, StringComparison.Ordinal))
+            .Where(name => form.Of(name).Length > 0)
+            .Select(name => name[Chosen.Length..]).Order(StringComparer.Ordinal)
+            .Select(key => Line(key, form))
+            .ToList();
+        var batch = new DrawUpPaymentBatch(
+            new PaymentBatchId($"betaling-{form.Request.ToString("N")[..10]}"), new BankAccountId(form.Of(Account)),
+            day.Value, today, lines);
+        return (form,
+        [
+            .. lines.Where(line => line is { Payee: not null, Iban: not null, Name: not null })
+                .Select(line => ((IAct)new RecordPayeeAccount(line.Payee!.Value, line.Iban!, line.Name!, today),
+                    RequestOf(form.Request, line.Payee.Value.Value))),
+            (batch, form.Request),
+        ]);
+    }
+
+    private static PaymentRequest Line(string key, FormState form)
+    {
+        var parts = key.Split(Between);
+        var year = int.TryParse(parts.ElementAtOrDefault(2), out var typed) ? typed : (int?)null;
+        var (name, iban) = (Typed(form.Of(Name + key)), Typed(form.Of(Number + key)));
+        return parts[0] == "v"
+            ? new PaymentRequest(
+                Claim: parts.ElementAtOrDefault(1), Year: year,
+                Payee: parts.ElementAtOrDefault(3) is { Length: > 0 } payee ? new MemberId(payee) : null,
+                Name: iban is null ? null : name, Iban: iban, Remittance: $"Vergoeding {parts.ElementAtOrDefault(1)}")
+            : new PaymentRequest(
+                Bill: new EntryId(parts.ElementAtOrDefault(1) ?? ""), Year: year, Name: name, Iban: iban,
+                Remittance: Typed(form.Of($"tekst.{key}")));
+    }
+
+    private static string KeyOf(Payable one) => one.Claim is { } claim
+        ? string.Join(Between, "v", claim, one.Year, one.Payee)
+        : string.Join(Between, "f", one.Bill, one.Year);
+
+    private static Personal<string>? Typed(string text) =>
+        text.Trim() is { Length: > 0 } said ? Personal.Of(said) : null;
+
+    // Of the same form and person always the same: sent twice, it is one request.
+    private static Guid RequestOf(Guid form, string person) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{form}/{person}"))[..16]);
+}

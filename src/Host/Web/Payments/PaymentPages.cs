@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Wijkboek.Application.Acts;
+using Wijkboek.Application.Finance.Banking;
+using Wijkboek.Application.Finance.Payments;
+using Wijkboek.Application.Journal.Json;
+using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.Payments;
+using Wijkboek.Host.Web.Acts;
+using Wijkboek.Host.Web.Forms;
+using Wijkboek.Host.Web.Frame;
+using Wijkboek.Host.Web.Serving;
+using Wijkboek.Host.Web.Visits;
+
+namespace Wijkboek.Host.Web.Payments;
+
+/// <summary>Payments: what can be paid is ticked, others approve it, and the file for the bank is fetched.</summary>
+internal static class PaymentPages
+{
+    private const string View = "payments";
+
+    public static void MapPayments(this PageRoutes pages)
+    {
+        var installation = pages.Installation;
+        pages.Answer(Doors.Payments.Path, async (visit, _) =>
+            await Draw(visit, FormState.Fresh(PaymentForm.Start(visit))));
+        pages.Submit(Doors.Payments.Path, async (visit, form, _) =>
+            await Send(installation, visit, FormState.Of(form)));
+        pages.Answer($"{Doors.Payments.Path}/{{batch}}", async (visit, values) =>
+            (await visit.Ask<PaymentsAnswer>(View)).Batches
+                .FirstOrDefault(one => one.Id == (string)values["batch"]!) is { } batch
+                ? new RazorComponentResult<PaymentBatchPage>(new
+                {
+                    Visit = visit, Batch = batch, History = await pages.Journal.Of(visit, batch.Positions),
+                })
+                : null);
+        pages.Answer($"{Doors.Payments.Path}/{{batch}}/bestand", async (visit, values) =>
+        {
+            var sent = await installation.SentPayments(
+                visit.Cooperative, new PaymentBatchId((string)values["batch"]!), visit.Question.Cancellation);
+            return sent.Content is { } content ? Results.File(content, "application/xml", sent.Name) : null;
+        });
+    }
+
+    private static async Task<IResult?> Send(Installation installation, Visit visit, FormState form)
+    {
+        var (checkedForm, acts) = PaymentForm.Read(form, visit.Today);
+        if (checkedForm.Problems.Count > 0 || visit.IsInThePast)
+            return await Draw(visit, checkedForm);
+        ActAnswer? answer = null;
+        foreach (var (act, request) in acts)
+        {
+            answer = await installation.Acts.Run(
+                new ActRequest(
+                    visit.Cooperative, request, act.GetType().Name,
+                    JsonSerializer.SerializeToElement(act, act.GetType(), WijkboekJson.Commands),
+                    visit.Visitor.Actor, visit.Visitor.Role),
+                visit.Question.Cancellation);
+            if (answer is ActAnswer.Refused refused)
+                return await Draw(visit, checkedForm.Refused("", refused.Reason));
+        }
+
+        return ActPages.Redirect(visit, answer!);
+    }
+
+    private static async Task<IResult> Draw(Visit visit, FormState form)
+    {
+        var bank = await visit.Ask<BankAnswer>("bank");
+        return new RazorComponentResult<PaymentsPage>(new
+        {
+            Visit = visit,
+            Answer = await visit.Ask<PaymentsAnswer>(View),
+            Accounts = (IReadOnlyList<(string, string)>)[.. bank.Accounts.Select(one => (one.Id, one.Number))],
+            Form = form,
+        })
+        {
+            StatusCode = form.Problems.Count > 0
+                ? StatusCodes.Status422UnprocessableEntity
+                : StatusCodes.Status200OK,
+        };
+    }
+}
