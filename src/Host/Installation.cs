@@ -16,6 +16,7 @@ using Wijkboek.Domain.Finance.DirectDebits;
 using Wijkboek.Domain.Finance.Payments;
 using Wijkboek.Host.Access;
 using Wijkboek.Host.Access.Store;
+using Wijkboek.Host.Access.Tokens;
 using Wijkboek.Host.Backups;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Web.Health;
@@ -55,7 +56,7 @@ internal sealed class Installation : IAsyncDisposable
         BankImport = new BankImport(Acts, States, keys);
         Projector = new Projector(store, viewStore, serializer, Modules.Projections, appended);
         views = viewStore;
-        Access = new FrontDoor(new InMemoryAccessStore(masterKey), masterKey, clock);
+        Access = FrontDoor.On(new InMemoryAccessStore(masterKey), new InMemoryTokenStore(), masterKey, clock);
     }
 
     public IEventStore Store { get; }

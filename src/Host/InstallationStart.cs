@@ -2,6 +2,7 @@ using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Host.Access;
 using Wijkboek.Host.Access.Store;
+using Wijkboek.Host.Access.Tokens;
 using Wijkboek.Host.Backups;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Postgres.Embedded;
@@ -78,8 +79,9 @@ internal static class InstallationStart
             erasures)
         {
             Listener = new JournalListener(roles.Application, appended),
-            Access = new FrontDoor(
-                new PostgresAccessStore(roles, masterKey), masterKey, SystemClock.Instance),
+            Access = FrontDoor.On(
+                new PostgresAccessStore(roles, masterKey), new PostgresTokenStore(roles, masterKey), masterKey,
+                SystemClock.Instance),
             Backup = new Backup(database.Server.Owner, masterKey, SystemClock.Instance),
         };
     }

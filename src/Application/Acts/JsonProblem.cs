@@ -8,7 +8,7 @@ namespace Wijkboek.Application.Acts;
 /// What is wrong with the JSON of an act, in Dutch. The serializer speaks English, and only its words tell its problems
 /// apart; what none of these recognises is still said, in general words.
 /// </summary>
-internal static partial class JsonProblem
+public static partial class JsonProblem
 {
     private static readonly (Regex Says, string Key)[] Known =
     [

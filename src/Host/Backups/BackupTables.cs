@@ -13,11 +13,13 @@ internal static class BackupTables
     public const string Keys = "wb_personal_keys";
 
     /// <summary>
-    /// Views and bookkeeping, made anew from the journal; and who was in, because nobody is after a restore.
+    /// Views and bookkeeping, made anew from the journal; and who was in, with the keys of programs: after a
+    /// restore nobody is, and no key works again that was revoked since.
     /// </summary>
     public static IReadOnlyList<string> Derived { get; } =
     [
         "mt_event_progression", "wb_views", "wb_view_generations", "wb_view_leftovers", "wb_view_stops",
         "wb_erasure_check", "wb_migrations", "wb_roles", "wb_sessions", "wb_attempts",
+        "wb_tokens",
     ];
 }

@@ -11,10 +11,10 @@ using Wijkboek.Host.Access.Users;
 
 namespace Wijkboek.Host.Cli;
 
-/// <summary><c>users list | invite | give | take | reset | block | unblock</c></summary>
+/// <summary><c>users list | invite | give | take | reset | block | unblock | token | …</c></summary>
 internal static class UsersVerb
 {
-    private static readonly Argument<string> User = new("gebruiker") { Description = "Nummer of e-mailadres." };
+    public static readonly Argument<string> User = new("gebruiker") { Description = "Nummer of e-mailadres." };
 
     private static readonly Option<string> RoleName = new("--role")
     {
@@ -36,6 +36,7 @@ internal static class UsersVerb
         Change("reset", "Wist alle manieren van inloggen en geeft een link voor nieuwe.", StartAnew),
         Change("block", "Laat een gebruiker nergens meer binnen.", (all, user, stop) => Block(all, user, true, stop)),
         Change("unblock", "Laat een gebruiker weer binnen.", (all, user, stop) => Block(all, user, false, stop)),
+        TokenCommands.Make(), TokenCommands.List(), TokenCommands.Revoke(),
     };
 
     private static Command List()
@@ -142,7 +143,7 @@ internal static class UsersVerb
         return Sentences.Say("users.done", ("user", user.Id));
     }
 
-    private static async Task<User> Find(Installation installation, string named, CancellationToken cancellation) =>
+    public static async Task<User> Find(Installation installation, string named, CancellationToken cancellation) =>
         (named.Contains('@')
             ? await installation.Access.Store.FindByEmail(named, cancellation)
             : await installation.Access.Store.Find(new UserId(named), cancellation))

@@ -62,7 +62,8 @@ internal sealed class CompiledCode
             .Concat(method.GetMethodBody()?.LocalVariables.Select(local => local.LocalType) ?? [])
             .Concat(Instructions.Of(method).Where(one => one.CountsWithFractions).Select(_ => typeof(double)));
 
-    private static IEnumerable<MemberInfo> Members(MethodBase method) =>
+    /// <summary>What a method calls, reads or hands on.</summary>
+    public static IEnumerable<MemberInfo> Members(MethodBase method) =>
         Instructions.Of(method).Where(one => one.NamesMember).Select(one => Resolve(method, one.Token));
 
     private static IEnumerable<string> TextsOf(MethodBase method) =>

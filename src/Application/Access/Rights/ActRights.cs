@@ -30,6 +30,6 @@ public static class ActRights
     public static Refusal RefusalOf(Domain.Access.Roles.Role role, string act) =>
         AccessRefusals.RoleMayNot(role, Sentences.FindWord($"titles.{act}") ?? act, InWords(Table.Of(act)));
 
-    private static string InWords(IReadOnlyList<Domain.Access.Roles.Role> roles) =>
+    internal static string InWords(IReadOnlyList<Domain.Access.Roles.Role> roles) =>
         roles.Count == 0 ? "–" : string.Join(", ", roles.Select(one => Sentences.Word(one)));
 }

@@ -1,3 +1,4 @@
+using Wijkboek.Domain.Common;
 using static Wijkboek.Application.Access.Rights.RoleGroups;
 using static Wijkboek.Domain.Access.Roles.Role;
 
@@ -29,6 +30,9 @@ public static class ReadRights
         .Give(FinanceOrAudit, "geld")
         // Names and account numbers of whoever is paid.
         .Give([Treasurer, Board, Auditor, Kascommissie], "betalingen")
+        // Whoever only reads the finances books nothing, and is shown no form for it.
+        .Give(MoneyOrProject, Posting)
+        .Give(Only(Treasurer), FullPosting)
         .Give(WorkOrAudit, "bestuur")
         // An event is opened whole there, also with what the bank says of people.
         .Give([Treasurer, Board, Auditor], "controle")
@@ -43,11 +47,24 @@ public static class ReadRights
     /// <summary>A page of events behind a figure asks for the right to its question as well.</summary>
     public const string Figures = "cijfer";
 
+    private const string Posting = "geld/boeken";
+    private const string FullPosting = "geld/boeken/volledig";
     private const string Table = ".csv";
+
+    // Pages that fewer may see than the others at the same beginning of an address; the longest first.
+    private static readonly string[] Apart = [FullPosting, Posting];
+
+    /// <summary>Says who may.</summary>
+    public static Refusal RefusalOf(Domain.Access.Roles.Role role, string name, RightsTable rights) =>
+        AccessRefusals.RoleMayNot(role, name, ActRights.InWords(rights.Of(name)));
 
     /// <summary>The name that a page's address has in the table.</summary>
     public static string PageOf(string path)
     {
+        // Addresses lead somewhere in capitals too.
+        if (Apart.FirstOrDefault(page => $"{path}/".StartsWith($"{page}/", StringComparison.OrdinalIgnoreCase))
+            is { } apart)
+            return apart;
         var first = path.Split('/')[0];
         // The same, for a spreadsheet.
         if (first.EndsWith(Table, StringComparison.Ordinal))

@@ -57,6 +57,8 @@ public sealed record SignInNote(Instant At, UserId? User, string What)
     public const string RecoveryCode = "recovery-code";
     public const string Failed = "failed";
     public const string Invitation = "invitation";
+    public const string TokenMade = "token-made";
+    public const string TokenRevoked = "token-revoked";
 
     /// <summary>How long these, and what was looked at, are kept.</summary>
     public static Duration Kept { get; } = Duration.FromDays(365);

@@ -2,11 +2,12 @@ using System.Security.Cryptography;
 using Wijkboek.Domain.Access.Roles;
 using Wijkboek.Host.Access.Sessions;
 using Wijkboek.Host.Access.Store;
+using Wijkboek.Host.Access.Tokens;
 
 namespace Wijkboek.Host.Access.Users;
 
 /// <summary>Links by which somebody comes in for the first time, or again after losing everything.</summary>
-internal sealed class Invitations(IAccessStore store, IClock clock)
+internal sealed class Invitations(IAccessStore store, TokenDesk tokens, IClock clock)
 {
     private const int IdLetters = 10;
     private const string IdSigns = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -59,6 +60,7 @@ internal sealed class Invitations(IAccessStore store, IClock clock)
         if (!await store.Save(changed, cancellation))
             return null;
         await store.EndAll(id, null, cancellation);
+        await tokens.RevokeAll(user, cancellation);
         return LinkOf(changed, token);
     }
 

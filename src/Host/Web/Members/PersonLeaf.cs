@@ -49,14 +49,15 @@ internal static class PersonLeaf
     private static IEnumerable<Fact> Facts(
         MembersAnswer.One person, Visit visit, IReadOnlyList<TeamsAnswer.One> teams, GovernanceAnswer governance)
     {
+        var mayGovern = visit.Visitor.MayAsk("governance");
         yield return new("Nummer", person.Member.Value);
         if (person.EndReason is { } reason)
             yield return new("Reden van vertrek", Sentences.Word(reason));
         if (person.ContributionCents is { } contribution)
             yield return new("Contributie", $"{Dutch.Euro(contribution)} per jaar");
-        foreach (var function in governance.Functions.Where(one => one.Person == person.Member))
+        foreach (var function in governance.Functions.Where(one => one.Person == person.Member && mayGovern))
             yield return new("Functie", Sentences.Word(function.Function), visit.To(Doors.Functions.Path));
-        foreach (var mandate in governance.Mandates.Where(one => one.Holder == person.Member))
+        foreach (var mandate in governance.Mandates.Where(one => one.Holder == person.Member && mayGovern))
             yield return new(
                 "Mandaat", $"{mandate.Role}, tot en met {Dutch.Euro(mandate.LimitCents)}",
                 visit.To($"bestuur/mandaten/{mandate.Mandate}"));
@@ -72,10 +73,12 @@ internal static class PersonLeaf
             .Of(person.Talents, visit.Sheets));
 
     // Of the years that the books hold: what a volunteer got stands in a stream per year.
-    private static IEnumerable<StreamId> Streams(MemberId person, Visit visit) =>
-    [
-        Member.Stream(person),
-        VolunteerAgreement.Stream(person),
-        .. visit.Years.Select(year => VolunteerYear.Stream(person, year)),
-    ];
+    private static IEnumerable<StreamId> Streams(MemberId person, Visit visit) => visit.Visitor.MayAsk("allowances")
+        ?
+        [
+            Member.Stream(person),
+            VolunteerAgreement.Stream(person),
+            .. visit.Years.Select(year => VolunteerYear.Stream(person, year)),
+        ]
+        : [Member.Stream(person)];
 }

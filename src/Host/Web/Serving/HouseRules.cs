@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wijkboek.Host.Cli;
+using Wijkboek.Host.Web.Api;
 using Wijkboek.Host.Web.Frame;
 
 namespace Wijkboek.Host.Web.Serving;
@@ -65,6 +66,8 @@ internal static class HouseRules
 
     private static Task Problem(HttpContext context, int status, string? sentence = null)
     {
+        if (ApiRoutes.IsAskedBy(context.Request))
+            return ApiProblem.OfStatus(status, sentence).ExecuteAsync(context);
         context.Response.StatusCode = status;
         var page = new RazorComponentResult<ProblemPage>(new { Status = status, Sentence = sentence });
         page.StatusCode = status;

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Wijkboek.Application.Access.Rights;
 using Wijkboek.Host.Web.Acts;
 using Wijkboek.Host.Web.Allowances;
+using Wijkboek.Host.Web.Api;
 using Wijkboek.Host.Web.Appreciation;
 using Wijkboek.Host.Web.Books;
 using Wijkboek.Host.Web.Challenges;
@@ -29,6 +30,7 @@ using Wijkboek.Host.Web.Reports;
 using Wijkboek.Host.Web.Search;
 using Wijkboek.Host.Web.SignIn;
 using Wijkboek.Host.Web.Subsidies;
+using Wijkboek.Host.Web.Tokens;
 using Wijkboek.Host.Web.Users;
 using Wijkboek.Host.Web.Visits;
 
@@ -50,9 +52,11 @@ internal static class PageMap
         web.MapMethods("/health/ready", Reading, (CancellationToken cancellation) =>
             HealthReading.Ready(installation, cancellation));
 
+        web.MapApi(installation);
         doors.MapSignIn();
         doors.MapInvitations();
         doors.MapAccount();
+        doors.MapTokens();
         doors.MapFirstStart(installation, web.ServiceProvider.GetRequiredService<FirstStartGate>());
         var pages = new PageRoutes(web, installation);
         pages.MapUsers();

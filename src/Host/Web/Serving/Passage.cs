@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wijkboek.Application.Access.Rights;
@@ -12,11 +11,7 @@ namespace Wijkboek.Host.Web.Serving;
 /// <summary>The one place where it is looked whether a role may see a page, and where it is noted who looked.</summary>
 internal sealed class Passage(Installation installation)
 {
-    // Of one who leafs back and forth, one look at a page is noted per hour.
-    private static readonly Duration NotedEvery = Duration.FromHours(1);
-    private const int MostRemembered = 50_000;
-
-    private readonly ConcurrentDictionary<(UserId User, string Cooperative, string Page), Instant> noted = new();
+    private readonly LookLog looks = new(installation);
 
     /// <summary>Null when the visitor may go on.</summary>
     public async Task<IResult?> Refuses(HttpContext context, Visit visit)
@@ -26,7 +21,8 @@ internal sealed class Passage(Installation installation)
         var may = visit.Visitor.MaySee(path) && MayOpenFigure(visit.Visitor, path);
         if (may)
         {
-            await Note(visit, page);
+            if (visit.Visitor.User is { } user)
+                await looks.Note(user, visit.Cooperative, page, visit.Question.Cancellation);
             return null;
         }
 
@@ -50,19 +46,4 @@ internal sealed class Passage(Installation installation)
     {
         StatusCode = StatusCodes.Status403Forbidden,
     };
-
-    private async Task Note(Visit visit, string page)
-    {
-        if (visit.Visitor.User is not { } user)
-            return;
-        var now = installation.Clock.GetCurrentInstant();
-        var key = (user, visit.Cooperative, page);
-        if (noted.TryGetValue(key, out var last) && now - last < NotedEvery)
-            return;
-        if (noted.Count >= MostRemembered)
-            noted.Clear();
-        noted[key] = now;
-        await installation.Access.Store.Looked(
-            visit.Cooperative, now, user, page, visit.Question.Cancellation);
-    }
 }

@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Wijkboek.Application.Texts;
 using Wijkboek.Host.Cli;
+using Wijkboek.Host.Web.Api;
 using Wijkboek.Host.Web.FirstStart;
 using Wijkboek.Host.Web.Visits;
 
@@ -27,11 +28,13 @@ internal sealed class WebServer : IAsyncDisposable
     /// <summary>What to type in a browser, with the port that it really got.</summary>
     public Uri Address { get; }
 
-    /// <summary>The shapes of all addresses that lead somewhere.</summary>
-    public IReadOnlyList<string> Routes =>
+    /// <summary>The shapes of all addresses that lead somewhere, with how they are asked.</summary>
+    public IReadOnlyList<(string Method, string Path)> Routes =>
     [
         .. ((IEndpointRouteBuilder)application).DataSources.SelectMany(source => source.Endpoints)
-            .OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText!),
+            .OfType<RouteEndpoint>().SelectMany(endpoint =>
+                (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [])
+                    .Select(method => (method, endpoint.RoutePattern.RawText!))),
     ];
 
     public static async Task<WebServer> Start(
@@ -79,6 +82,8 @@ internal sealed class WebServer : IAsyncDisposable
             forms.FormFieldName = "bewijs";
         });
         builder.Services.AddSingleton(_ => new Visitors(installation, address.IsForThisMachine));
+        builder.Services.AddSingleton(services =>
+            new ApiDoor(installation, services.GetRequiredService<Visitors>()));
         builder.Services.AddSingleton(_ => new FirstStartGate(
             installation.Access, address.IsForThisMachine ? null : FirstStartGate.CreateCode()));
         var application = builder.Build();

@@ -26,6 +26,9 @@ public sealed record Visitor(string Actor, string Role, string Name)
     /// <summary>Whether this visitor may see a page, by what stands in its address after the cooperative.</summary>
     public bool MaySee(string path) => ReadRights.Pages.Has(RoleHeld, ReadRights.PageOf(path));
 
+    /// <summary>Whether this visitor may see the answer to a question, by its name.</summary>
+    public bool MayAsk(string question) => ReadRights.Questions.Has(RoleHeld, question);
+
     /// <summary>Whether this visitor may do an act, by its name.</summary>
     public bool MayDo(string act) => ActRights.Table.Has(RoleHeld, act);
 

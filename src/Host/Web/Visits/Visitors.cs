@@ -6,6 +6,7 @@ using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Access.Roles;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Governance.Cooperatives;
+using Wijkboek.Host.Access.Users;
 using Wijkboek.Host.Web.SignIn;
 
 namespace Wijkboek.Host.Web.Visits;
@@ -40,7 +41,7 @@ internal sealed class Visitors(Installation installation, bool areDemonstrations
         foreach (var name in known.User.Cooperatives)
         {
             var (state, _) = await installation.States.Load(name, Cooperative.Stream, cancellation);
-            if (state.Founding is { } founding && await Member(name, known, cancellation) is not null)
+            if (state.Founding is { } founding && await Member(name, known.User, cancellation) is not null)
                 found.Add(new Demonstration(name, founding));
         }
 
@@ -84,28 +85,29 @@ internal sealed class Visitors(Installation installation, bool areDemonstrations
         string cooperative, Cooperative open, HttpContext context, CancellationToken cancellation)
     {
         var member = await SignedIn.Of(context, installation.Access) is { } known
-            ? await Member(cooperative, known, cancellation)
+            ? await Member(cooperative, known.User, cancellation)
             : null;
         return member ?? (open.IsDemonstration && areDemonstrationsOpen ? Visits.Visitor.OfDemonstration : null);
     }
 
-    // What somebody may is read from the journal at every request: a role that was taken is gone at once.
-    private async Task<Visitor?> Member(string cooperative, SignedIn known, CancellationToken cancellation)
+    /// <summary>
+    /// Who a user is at a cooperative; null without a role there. Read from the journal at every request: a role that
+    /// was taken is gone at once.
+    /// </summary>
+    public async Task<Visitor?> Member(string cooperative, User user, CancellationToken cancellation)
     {
         var (list, _) = await installation.States.Load(cooperative, AccessList.Stream, cancellation);
-        var roles = list.RolesOn(known.User.Id, Today);
+        var roles = list.RolesOn(user.Id, Today);
         return roles is not [var first, ..]
             ? null
-            : new Visitor(
-                list.Find(known.User.Id)!.Member?.Value ?? known.User.Id.Value, RoleNames.NameOf(first),
-                known.User.Name)
+            : new Visitor(list.Find(user.Id)!.Member?.Value ?? user.Id.Value, RoleNames.NameOf(first), user.Name)
             {
-                User = known.User.Id,
+                User = user.Id,
                 Roles = roles,
             };
     }
 
-    private async Task<Question> Ask(
+    public async Task<Question> Ask(
         string cooperative, DateInterval period, Instant? asOf, CancellationToken cancellation)
     {
         await catchingUp.WaitAsync(cancellation);

@@ -23,6 +23,12 @@ public sealed class RoleFixture(PostgresFixture postgres) : IAsyncLifetime
         insert into wb_master_key (proof) values ('x');
         insert into wb_access_log (tenant, at, user_id, page) values
             ('wijk-oost', now(), 'u-1', 'p'), ('wijk-west', now(), 'u-1', 'p');
+        insert into wb_users (id, email_print, passkeys, sealed, version)
+            values ('u-1', decode(repeat('00', 32), 'hex'), '{}', 'x', 1);
+        insert into wb_tokens
+            (token_hash, id, tenant, user_id, scope, sealed_name, created_at, expires_at)
+            values (decode(repeat('01', 32), 'hex'), 's-1', 'wijk-oost', 'u-1', 'read', 'x', now(), now()),
+                (decode(repeat('02', 32), 'hex'), 's-2', 'wijk-west', 'u-1', 'read', 'x', now(), now());
         """;
 
     private TestDatabase database = null!;

@@ -38,6 +38,16 @@ public sealed class EntryBrowserTests(SignInFixture web, BrowserFixture chromium
         await Examine(page, "gebruikers");
         await page.GotoAsync(new Uri(web.Address, "/account").ToString());
         await Examine(page, "account");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Bekijk en maak sleutels" }).ClickAsync();
+        await page.GetByLabel("Waarvoor is hij?").FillAsync("Rekenblad van de tuin");
+        await page.GetByLabel("Je wachtwoord").FillAsync(Password);
+        await Examine(page, "sleutels");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Maak de sleutel" }).ClickAsync();
+        await page.GetByText("Bewaar deze sleutel").WaitForAsync();
+        await page.SetViewportSizeAsync(360, 740);
+        await Examine(page, "sleutel-360", 360);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ik heb hem bewaard" }).ClickAsync();
+        await Examine(page, "sleutels-360", 360);
         await page.Context.CloseAsync();
     }
 

@@ -39,8 +39,11 @@ public sealed class SignInFixture : IAsyncLifetime
 
     internal Uri Address => server.Address;
 
+    /// <summary>With how each is asked.</summary>
+    internal IReadOnlyList<(string Method, string Path)> Routes => server.Routes;
+
     /// <summary>Every address that leads somewhere, as it was mapped.</summary>
-    internal IReadOnlyList<string> Addresses => server.Routes;
+    internal IReadOnlyList<string> Addresses => [.. server.Routes.Select(route => route.Path).Distinct()];
 
     public async ValueTask InitializeAsync()
     {

@@ -1,0 +1,196 @@
+namespace Wijkboek.Host.Tests.Web.Rights;
+
+/// <summary>
+/// Who is answered what, written down apart from the tables that the program goes by. T treasurer, B board, P project
+/// leader, A auditor, K kascommissie, M administrator, C city, G municipality, L member; N nobody, O a treasurer of
+/// another cooperative; for programs also R with a key to read, of a treasurer, and X with a key that was revoked.
+/// </summary>
+internal static class ExpectedRoutes
+{
+    private const string Routes = """
+        GET / 302:TBPAKMCGLNO
+        GET /account 200:TBPAKMCGLO 302:N
+        POST /account/herstelcodes 302:N 422:TBPAKMCGLO
+        POST /account/passkey 302:N 422:TBPAKMCGLO
+        POST /account/passkey/begin 200:TBPAKMCGLO 302:N
+        POST /account/passkey/weg 302:TBPAKMCGLNO
+        POST /account/sessies 302:TBPAKMCGLNO
+        GET /account/sleutels 200:TBPAKMCGLO 302:N
+        POST /account/sleutels 302:N 422:TBPAKMCGLO
+        POST /account/sleutels/weg 302:TBPAKMCGLNO
+        POST /account/wachtwoord 302:N 422:TBPAKMCGLO
+        GET /api/v1/openapi.json 200:TBPAKMCGLNORX
+        GET /api/v1/{coop}/acts 200:TBPAKMCGLR 401:NOX
+        GET /api/v1/{coop}/checkpoint 200:TBAR 401:NOX 403:PKMCGL
+        POST /api/v1/{coop}/commands/{act} 400:T 401:NOX 403:BPAKMCGLR
+        GET /api/v1/{coop}/events 200:TBAR 401:NOX 403:PKMCGL
+        GET /api/v1/{coop}/views 200:TBPAKMCGLR 401:NOX
+        GET /api/v1/{coop}/views/{view} 200:TBPAR 401:NOX 403:KMCGL
+        GET /begin 404:TBPAKMCGLNO
+        POST /begin/naam 404:TBPAKMCGLNO
+        POST /begin/rechtsvorm 404:TBPAKMCGLNO
+        POST /begin/voorbeeld 404:TBPAKMCGLNO
+        GET /begin/{coop} 404:TBPAKMCGLNO
+        POST /begin/{coop}/bestuur 404:TBPAKMCGLNO
+        POST /begin/{coop}/boekjaar 404:TBPAKMCGLNO
+        POST /begin/{coop}/gebruiker 404:TBPAKMCGLNO
+        POST /begin/{coop}/rekeningen 404:TBPAKMCGLNO
+        GET /health/live 200:TBPAKMCGLNO
+        GET /health/ready 503:TBPAKMCGLNO
+        GET /inloggen 200:N 302:TBPAKMCGLO
+        POST /inloggen 401:TBPAKMCGLNO
+        POST /inloggen/passkey 401:TBPAKMCGLNO
+        POST /inloggen/passkey/begin 200:TBPAKMCGLNO
+        GET /stijl/wijkboek-….js 200:TBPAKMCGLNO
+        GET /stijl/{file} 404:TBPAKMCGLNO
+        POST /uitloggen 302:TBPAKMCGLNO
+        GET /uitnodiging/{link} 404:TBPAKMCGLNO
+        POST /uitnodiging/{link} 404:TBPAKMCGLNO
+        POST /uitnodiging/{link}/passkey 404:TBPAKMCGLNO
+        POST /uitnodiging/{link}/passkey/begin 404:TBPAKMCGLNO
+        GET /{coop}/ 200:TBPA 302:KMN 403:CGL 404:O
+        GET /{coop}/agenda.ics 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/banen 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/banen.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/banen/{job} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/banen/{job}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/bestuur 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/bestuur.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/bestuur/belangen 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/bestuur/belangen.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/bestuur/besluiten/{number} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/bestuur/besluiten/{number}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/bestuur/mandaten/{mandate} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/bestuur/mandaten/{mandate}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/bestuur/signalen 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/bestuur/signalen.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/bestuur/signalen/{signal} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/bestuur/signalen/{signal}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/bestuur/statuten 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/bestuur/statuten.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/bestuur/vergaderingen 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/bestuur/vergaderingen.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/bestuur/vergaderingen/{meeting} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/bestuur/vergaderingen/{meeting}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/buurt.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/buurt/activiteiten 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/buurt/activiteiten.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/buurt/activiteiten/{thing} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/activiteiten/{thing}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/ervaring 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/buurt/ervaring.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/buurt/evenementen 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/buurt/evenementen.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/buurt/evenementen/{thing} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/evenementen/{thing}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/familienetwerkberaden/{thing} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/familienetwerkberaden/{thing}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/initiatieven 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/buurt/initiatieven.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/buurt/initiatieven/{thing} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/initiatieven/{thing}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/kanalen 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/buurt/kanalen.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/buurt/kanalen/{thing} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/kanalen/{thing}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/lotgenoten/{thing} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/lotgenoten/{thing}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/{thing} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/buurt/{thing}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/cijfer/{view}/{**key} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/controle 200:TBA 302:N 403:PKMCGL 404:O
+        GET /{coop}/controle/gebeurtenis/{position:long} 200:TBA 302:N 403:PKMCGL 404:O
+        GET /{coop}/controle/journaal 200:TBA 302:N 403:PKMCGL 404:O
+        GET /{coop}/controle/journaal.csv 200:TBA 302:N 403:PKMCGL 404:O
+        GET /{coop}/controle/keten 200:TBA 302:N 403:PKMCGL 404:O
+        GET /{coop}/controle/keten.csv 200:TBA 302:N 403:PKMCGL 404:O
+        GET /{coop}/doen 200:TBPM 302:N 403:AKCGL 404:O
+        GET /{coop}/doen/gedaan/niets 200:TBPM 302:N 403:AKCGL 404:O
+        GET /{coop}/doen/gedaan/{first:long}/{last:long} 200:TBPM 302:N 403:AKCGL 404:O
+        GET /{coop}/doen/{act} 200:T 302:N 403:BPAKMCGL 404:O
+        POST /{coop}/doen/{act} 401:N 403:BPAKMCGL 404:O 422:T
+        GET /{coop}/gebruikers 200:AM 302:N 403:TBPKCGL 404:O
+        POST /{coop}/gebruikers/rol 401:N 403:TBPKCGL 404:O 422:AM
+        POST /{coop}/gebruikers/uitnodigen 401:N 403:TBPKCGL 404:O 422:AM
+        GET /{coop}/geld/balans 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/balans.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/baten-en-lasten 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/baten-en-lasten.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/baten-per-stroom 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/baten-per-stroom.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/boeken 200:TP 302:N 403:BAKMCGL 404:O
+        POST /{coop}/geld/boeken 401:N 403:BAKMCGL 404:O 422:TP
+        GET /{coop}/geld/boeken/volledig 200:T 302:N 403:BPAKMCGL 404:O
+        POST /{coop}/geld/boeken/volledig 401:N 403:BPAKMCGL 404:O 422:T
+        GET /{coop}/geld/boekingen 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/boekingen.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/boekingen/{entry} 302:N 403:MCGL 404:TBPAKO
+        GET /{coop}/geld/boekingen/{entry}.csv 302:N 403:MCGL 404:TBPAKO
+        GET /{coop}/geld/rekeningen 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/rekeningen.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/rekeningen/{number} 302:N 403:MCGL 404:TBPAKO
+        GET /{coop}/geld/rekeningen/{number}.csv 302:N 403:MCGL 404:TBPAKO
+        GET /{coop}/kengetallen 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/leden 200:TBPAM 302:N 403:KCGL 404:O
+        GET /{coop}/leden.csv 200:TBPAM 302:N 403:KCGL 404:O
+        GET /{coop}/leden/talenten 200:TBPAM 302:N 403:KCGL 404:O
+        GET /{coop}/leden/talenten.csv 200:TBPAM 302:N 403:KCGL 404:O
+        GET /{coop}/leden/teams 200:TBPAM 302:N 403:KCGL 404:O
+        GET /{coop}/leden/teams.csv 200:TBPAM 302:N 403:KCGL 404:O
+        GET /{coop}/leden/teams/{team} 302:N 403:KCGL 404:TBPAMO
+        GET /{coop}/leden/teams/{team}.csv 302:N 403:KCGL 404:TBPAMO
+        GET /{coop}/leden/{person} 302:N 403:KCGL 404:TBPAMO
+        GET /{coop}/leden/{person}.csv 302:N 403:KCGL 404:TBPAMO
+        GET /{coop}/profiel 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/profiel.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/rapporten 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/rapporten/{report} 302:N 403:MCGL 404:TBPAKO
+        POST /{coop}/rol 302:TBPAKMCGL 401:N 404:O
+        GET /{coop}/subsidies 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/subsidies.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/subsidies/{subsidy} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/subsidies/{subsidy}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/termijnen 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/termijnen.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/uitdaagrecht 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/uitdaagrecht.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/uitdaagrecht/{challenge} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/uitdaagrecht/{challenge}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/verdienmodel 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/waardering/ambassadeurs 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/ambassadeurs.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/ambassadeurs/{ambassador} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/waardering/ambassadeurs/{ambassador}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/waardering/attenties 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/attenties.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/overzicht 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/overzicht.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/stages 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/stages.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/stages/{internship} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/waardering/stages/{internship}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/waardering/vergoedingen 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/vergoedingen/{volunteer} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/waardering/waardebonnen 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/waardebonnen.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/waardebonnen/{batch} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/waardering/waardebonnen/{batch}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/zoek 200:TBPA 302:N 403:KMCGL 404:O
+        """;
+
+    // Which role asks which view.
+    private static readonly Dictionary<string, string> Views = new()
+    {
+        ["TBPAK"] = "balance commitments earnings ledger statement",
+        ["TBAK"] = "bank",
+        ["TBPAM"] = "members",
+        ["TBPA"] = "activities allowances appreciation challenges community deadlines governance jobs kpi overview "
+            + "profile subsidies teams year-story",
+    };
+
+    public static IEnumerable<string> Lines => Routes.Split('\n').Where(line => line.Length > 0);
+
+    public static bool MayAsk(char role, string view) =>
+        Views.Any(line => line.Key.Contains(role) && line.Value.Split(' ').Contains(view));
+}
