@@ -27,12 +27,14 @@ namespace Wijkboek.Host;
 internal sealed class Installation : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    private static readonly string[] ViewNames = [.. Modules.Projections.Select(projection => projection.Name)];
 
     private readonly IAsyncDisposable database;
     private readonly IViewStore views;
     private readonly EventSerializer serializer;
     private readonly IPersonalKeys keys;
     private readonly SigningKey signingKey;
+    private readonly ViewMemories memories = new();
     private volatile bool isFollowing;
 
     public Installation(
@@ -92,8 +94,12 @@ internal sealed class Installation : IAsyncDisposable
     public async Task<Question> Ask(
         string cooperative, DateInterval period, Instant? asOf, CancellationToken cancellation)
     {
+        var head = await Store.Head(cooperative, cancellation);
         await Projector.CatchUp(cancellation);
-        return new Question(cooperative, period.Start, period.End, asOf, Reader(), keys, cancellation);
+        var standings = await views.Standings(ViewNames, cancellation);
+        var reader = new ViewReader(
+            views, Store, serializer, Modules.Projections, memories.Of(cooperative, head, standings));
+        return new Question(cooperative, period.Start, period.End, asOf, reader, keys, cancellation);
     }
 
     /// <summary>The file of a batch of payments that was sent.</summary>
@@ -113,11 +119,10 @@ internal sealed class Installation : IAsyncDisposable
     /// <summary>How all views stand, of no cooperative in particular.</summary>
     public async Task<ViewsStanding> Views(CancellationToken cancellation)
     {
-        string[] names = [.. Modules.Projections.Select(projection => projection.Name)];
-        var standings = await views.Standings(names, cancellation);
-        var reached = names.Min(name => standings.GetValueOrDefault(name)?.Progress ?? 0);
+        var standings = await views.Standings(ViewNames, cancellation);
+        var reached = ViewNames.Min(name => standings.GetValueOrDefault(name)?.Progress ?? 0);
         var end = await Store.LastSequence(cancellation);
-        var stops = await views.Stops(names, cancellation);
+        var stops = await views.Stops(ViewNames, cancellation);
         return new ViewsStanding(
             isFollowing, Math.Max(0, end - reached),
             [.. stops.Select(stop => stop.View).Distinct().Order(StringComparer.Ordinal)]);
@@ -166,9 +171,6 @@ internal sealed class Installation : IAsyncDisposable
             await Task.Delay(Pause, cancellation);
         }
     }
-
-    // Each question folds the past at most once, and forgets it when it is answered.
-    private ViewReader Reader() => new(views, Store, serializer, Modules.Projections);
 
     /// <summary>What waits to be written goes before the connections.</summary>
     public async ValueTask DisposeAsync()

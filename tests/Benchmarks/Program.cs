@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Wijkboek.Benchmarks.Journal;
 using Wijkboek.Benchmarks.Measuring;
+using Wijkboek.Benchmarks.Pages;
 
 var windows = new Option<int>("--windows") { DefaultValueFactory = _ => 5, Description = "Pairs of ours and raw." };
 var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 3, Description = "How long a window lasts." };
@@ -30,4 +31,20 @@ journal.SetAction(async (arguments, cancellation) =>
         report.Write(Console.Out);
 });
 
-return await new RootCommand("What Wijkboek costs.") { journal }.Parse(args).InvokeAsync();
+var requests = new Option<int>("--requests") { DefaultValueFactory = _ => 31, Description = "Of each page." };
+var part = new Option<string?>("--only") { Description = "Part of an address; every page when left out." };
+var pages = new Command("pages", "Every page of the web against an empty one, and how large it is.")
+{
+    requests, part, format,
+};
+pages.SetAction(async (arguments, cancellation) =>
+{
+    var report = await PageBenchmark.Run(
+        arguments.GetRequiredValue(requests), arguments.GetValue(part), cancellation);
+    if (arguments.GetValue(format) == "json")
+        Console.WriteLine(JsonSerializer.Serialize(report, ReportJson.Options));
+    else
+        report.Write(Console.Out);
+});
+
+return await new RootCommand("What Wijkboek costs.") { journal, pages }.Parse(args).InvokeAsync();

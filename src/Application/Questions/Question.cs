@@ -16,6 +16,8 @@ public sealed record Question(
     IPersonalKeys Keys,
     CancellationToken Cancellation)
 {
+    private readonly OnePersonalReader personal = new();
+
     public Task<TView> Get<TView>(Projection<TView> projection, string key) where TView : class =>
         Views.Get(projection, Cooperative, key, AsOf, Cancellation);
 
@@ -26,7 +28,24 @@ public sealed record Question(
     public Task<IReadOnlyList<ViewStop>> Stops() => Views.Stops(Cooperative, Cancellation);
 
     /// <summary>Opens personal values where the asker may see them.</summary>
-    public Task<PersonalReader> Personal() => Keys.Reader(Cooperative, Cancellation);
+    public Task<PersonalReader> Personal() => personal.Of(this);
+
+    // The keys are read once, also for the other periods that are asked about along with this one.
+    private sealed class OnePersonalReader
+    {
+        private readonly Lock access = new();
+        private readonly Dictionary<string, Task<PersonalReader>> readers = [];
+
+        public Task<PersonalReader> Of(Question question)
+        {
+            lock (access)
+            {
+                return readers.TryGetValue(question.Cooperative, out var known) && !known.IsFaulted && !known.IsCanceled
+                    ? known
+                    : readers[question.Cooperative] = question.Keys.Reader(question.Cooperative, question.Cancellation);
+            }
+        }
+    }
 }
 
 /// <param name="Data">What <c>--format json</c> prints.</param>

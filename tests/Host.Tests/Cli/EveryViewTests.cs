@@ -7,8 +7,8 @@ namespace Wijkboek.Host.Tests.Cli;
 /// <summary>Each view in the three forms that the command line writes.</summary>
 public sealed class EveryViewTests(WebFixture web)
 {
-    // Its money was entered by hand: there are no statements of a bank.
-    private const string NotInTheExample = "bank";
+    // Its money was entered by hand: nothing came from the bank or goes there.
+    private static readonly string[] NotInTheExample = ["bank", "direct-debits", "payments"];
 
     public static TheoryData<string> Views => [.. Modules.Questions.Names];
 
@@ -17,7 +17,7 @@ public sealed class EveryViewTests(WebFixture web)
     public async Task It_is_written_as_a_table_as_json_and_for_a_spreadsheet(string view)
     {
         var answer = await Modules.Questions.Find(view)!(await web.Ask(2025));
-        answer.Table.Rows.Any().ShouldBe(view != NotInTheExample);
+        answer.Table.Rows.Any().ShouldBe(!NotInTheExample.Contains(view));
 
         var table = new StringWriter();
         TextTable.Write(answer.Table, table);

@@ -21,14 +21,16 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>A page of its own, without script unless a test looks in with one.</summary>
-    internal async Task<IPage> Open(int width, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>A page of its own.</summary>
+    /// <param name="hasScript">False is a browser in which no script runs at all.</param>
+    internal async Task<IPage> Open(int width, ColorScheme scheme = ColorScheme.Light, bool hasScript = true)
     {
         var context = await (await started.Value).Browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = hasScript,
             // The page allows no script at all; without this axe could not be put into it.
             BypassCSP = true,
         });

@@ -29,7 +29,7 @@ public sealed class HouseRulesTests(WebFixture web)
         foreach (var page in new[] { "", "/kengetallen", "/verdienmodel", "/rapporten", "/rapporten/profiel" })
         {
             var html = await web.Get($"{Home}{page}?jaar=2025");
-            html.ShouldNotContain("<script");
+            PagesTests.ShouldHaveNoScriptOfItsOwn(html);
             html.ShouldNotContain(" style=");
             html.ShouldNotContain("<style");
         }

@@ -13,6 +13,10 @@ public sealed partial class PagesTests(WebFixture web)
     private const string Home = $"/{WebFixture.Cooperative}";
     private const int FiguresPerView = 5;
 
+    /// <summary>One file of our own, and nothing that a page says itself.</summary>
+    internal static void ShouldHaveNoScriptOfItsOwn(string html) =>
+        OwnScript().Replace(html, "").ShouldNotContain("<script");
+
     [Fact]
     public async Task Every_page_says_that_it_shows_an_example()
     {
@@ -126,4 +130,7 @@ public sealed partial class PagesTests(WebFixture web)
 
     [GeneratedRegex("[ \t\r\n]+")]
     private static partial Regex Space();
+
+    [GeneratedRegex("<script src=\"/stijl/wijkboek-[0-9a-f]{12}\\.js\" defer></script>")]
+    private static partial Regex OwnScript();
 }

@@ -31,7 +31,7 @@ public sealed partial class ReadingPagesTests(WebFixture web)
         {
             var html = await web.Get($"{Home}/{path}?{time}");
             html.ShouldContain("aria-current=\"page\"");
-            html.ShouldNotContain("<script");
+            PagesTests.ShouldHaveNoScriptOfItsOwn(html);
             html.ShouldNotContain(" style=");
             html.Length.ShouldBeLessThan(LargestPage, $"{path}?{time}");
         }

@@ -218,6 +218,34 @@ public abstract class RebuildContract : JournalContract
         lists.Asked.ShouldBe(5);
     }
 
+    [Fact]
+    public async Task What_is_remembered_is_read_anew_once_the_journal_grew_or_views_were_built_anew()
+    {
+        await Tend(Tenant, "a");
+        var memories = new ViewMemories();
+        await Projector(Costs).CatchUp(default);
+        var first = await Memory();
+        (await Remembered(first)).Times.ShouldBe(1);
+        (await Memory()).ShouldBeSameAs(first);
+
+        await Projector(Costs).Rebuild.All([Costs], null, default);
+        var second = await Memory();
+        second.ShouldNotBeSameAs(first);
+
+        await Tend(Tenant, "a");
+        await Projector(Costs).CatchUp(default);
+        (await Remembered(second)).Times.ShouldBe(2, "nothing was read into it yet");
+        (await Remembered(first)).Times.ShouldBe(1, "whoever was reading goes on with what he read");
+        (await Remembered(await Memory())).Times.ShouldBe(2);
+
+        async Task<ViewMemory> Memory() => memories.Of(
+            Tenant, await Journal.Store.Head(Tenant, default), await Journal.Views.Standings([Costs.Name], default));
+
+        Task<GardenCost> Remembered(ViewMemory memory) =>
+            new ViewReader(Journal.Views, Journal.Store, Serializer, [Costs], memory)
+                .Get(Costs, Tenant, "a", null, default);
+    }
+
     private ViewReader Reader() => new(Journal.Views, Journal.Store, Serializer, [Costs, Lists]);
 
     private Projector Projector(params IReadOnlyCollection<Projection> projections) =>

@@ -102,6 +102,22 @@ public abstract class ViewsContract : JournalContract
     }
 
     [Fact]
+    public async Task Catching_up_waits_for_another_who_is_building_the_same_views()
+    {
+        var building = await Journal.Views.TryTake(ViewWork.Rebuild, default);
+        var appended = await Journal.Record(Stream("a").Record(Tended("a", 1)));
+        var projector = Projector(Costs);
+
+        var catchingUp = projector.CatchUp(default);
+        catchingUp.IsCompleted.ShouldBeFalse();
+        await building.ShouldNotBeNull().DisposeAsync();
+        await catchingUp;
+
+        (await projector.HasReached(appended.LastSequence, TimeSpan.Zero, default)).ShouldBeTrue();
+        (await Live(Tenant)).ShouldBe([("a", 1, 100)]);
+    }
+
+    [Fact]
     public async Task A_following_projector_is_woken_by_an_append()
     {
         using var stop = new CancellationTokenSource();

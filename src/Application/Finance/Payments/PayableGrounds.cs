@@ -53,39 +53,39 @@ internal sealed record PayableGrounds(
         var taken = Batches.Where(batch => batch.State != PaymentBatchState.Withdrawn)
             .SelectMany(batch => batch.Lines.Where(line => !batch.Returned.ContainsKey(line.Number)))
             .Select(line => line.Bill).OfType<EntryId>().ToHashSet();
-        var paid = PaidOtherwise(creditors);
+        var open = Open(creditors).All;
         return
         [
             .. from posted in Book.Entries
-               let owed = OwedBy(posted, creditors)
-               where owed.IsPositive && !taken.Contains(posted.Entry.Entry) && !paid.Contains(posted.Entry.Entry)
+               where open.Contains(posted.Entry.Entry) && !taken.Contains(posted.Entry.Entry)
                let year = Book.YearOn(posted.Entry.Date)?.Opened.Year ?? posted.Entry.Date.Year
                select new Payable(
                    null, posted.Entry.Entry.Value, year, null, null, null,
-                   People.Open(posted.Entry.Description) ?? EntryNumber.Of(posted.Entry, year), owed.Cents,
-                   posted.Entry.DocumentDate ?? posted.Entry.Date, [posted.Position]),
+                   People.Open(posted.Entry.Description) ?? EntryNumber.Of(posted.Entry, year),
+                   OwedBy(posted, creditors).Cents, posted.Entry.DocumentDate ?? posted.Entry.Date,
+                   [posted.Position]),
         ];
     }
 
-    // The ledger does not say which bill a payment was for: one of the same amount pays the oldest of that amount.
-    private HashSet<EntryId> PaidOtherwise(string creditors)
+    private OpenBills Open(string creditors)
     {
         var undone = Book.Entries.Select(posted => posted.Entry.Reverses).OfType<EntryId>().ToHashSet();
-        var open = Book.Entries.Where(posted => OwedBy(posted, creditors).IsPositive)
-            .GroupBy(posted => OwedBy(posted, creditors))
-            .ToDictionary(same => same.Key, same => new Queue<EntryId>(same.Select(posted => posted.Entry.Entry)));
         var ofBatches = Batches.Where(batch => batch.DrawnUp is not null)
             .Select(batch => PaymentBatch.Stream(batch.DrawnUp!.Batch).Id).ToHashSet();
-        HashSet<EntryId> paid = [.. undone];
-        foreach (var entry in Book.Entries.Select(posted => posted.Entry).Where(entry => entry.Reverses is null
-            && !undone.Contains(entry.Entry) && !ofBatches.Contains(entry.Origin?.Stream ?? "")))
+        var before = Book.Frame.Years.Values.FirstOrDefault()?.Opened.Opening ?? [];
+        var bills = new OpenBills(-before.Where(line => line.Account == creditors).Sum(line => line.Balance));
+        foreach (var posted in Book.Entries.Where(posted =>
+            posted.Entry.Reverses is null && !undone.Contains(posted.Entry.Entry)))
         {
-            var debit = entry.Lines.Where(line => line.Account == creditors).Sum(line => line.Balance);
-            if (debit.IsPositive && open.TryGetValue(debit, out var waiting) && waiting.TryDequeue(out var first))
-                paid.Add(first);
+            if (OwedBy(posted, creditors) is { IsPositive: true } owed)
+                bills.Owe(posted.Entry.Entry, owed);
+            else if (!ofBatches.Contains(posted.Entry.Origin?.Stream ?? "")
+                && posted.Entry.Lines.Where(line => line.Account == creditors).Sum(line => line.Balance)
+                    is { IsPositive: true } paid)
+                bills.Pay(paid);
         }
 
-        return paid;
+        return bills;
     }
 
     // What came back is owed by the bill itself again, not by the entry of the return.

@@ -61,5 +61,6 @@ internal sealed class ExpectedStreams
         : summary.Disagreements is [var column, ..] ? column
         : null;
 
-    private readonly record struct Expected(long Version, Instant Created, Instant Changed, long Position, long Withheld);
+    private readonly record struct Expected(
+        long Version, Instant Created, Instant Changed, long Position, long Withheld);
 }

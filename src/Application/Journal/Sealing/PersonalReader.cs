@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Wijkboek.Application.Journal.Json;
@@ -11,13 +12,16 @@ namespace Wijkboek.Application.Journal.Sealing;
 /// <param name="secretOf">The secret of a key; null once it is destroyed.</param>
 public sealed class PersonalReader(Func<Guid, byte[]?> secretOf)
 {
+    // One key seals much: it is unwrapped once for a page.
+    private readonly ConcurrentDictionary<Guid, byte[]?> secrets = [];
+
     /// <summary>False when the value was forgotten.</summary>
     public bool TryOpen<T>(Personal<T> value, [NotNullWhen(true)] out T? opened) where T : notnull
     {
         opened = value.Plain;
         if (value.Sealed is not { } token)
             return opened is not null;
-        if (secretOf(token.Key) is not { } secret)
+        if (secrets.GetOrAdd(token.Key, secretOf) is not { } secret)
             return false;
         var plain = AuthenticatedCipher.Open(secret, Convert.FromBase64String(token.Cipher), token.Place);
         opened = JsonSerializer.Deserialize<T>(plain, WijkboekJson.Commands);

@@ -11,8 +11,8 @@ internal sealed class FoldedViews
 
     private FoldedViews(IEnumerable<ViewFold> folds) => this.folds = folds.ToDictionary(fold => fold.Projection.Name);
 
-    /// <summary>Where the views stopped that were asked for.</summary>
-    public IEnumerable<ViewStop> Stops => asked.Keys.SelectMany(view => folds[view].NewStops);
+    /// <summary>Where a view stopped.</summary>
+    public IEnumerable<ViewStop> StopsOf(string view) => folds[view].NewStops;
 
     /// <param name="isAsked">What is not, nor anything after it, is left out.</param>
     public static async Task<FoldedViews> Fold(

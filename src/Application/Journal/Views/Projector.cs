@@ -21,9 +21,13 @@ public sealed class Projector(
     private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(10);
 
+    // Views of a short journal are built well within this; those of a long one are not worth waiting for twice.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+
     private readonly string build = build ?? ProgramBuild.Id;
     private readonly string[] names = [.. projections.Select(projection => projection.Name)];
     private bool hasPrepared;
+    private bool hasWaited;
 
     /// <summary>Makes views anew from the journal.</summary>
     public ViewRebuild Rebuild { get; } =
@@ -35,7 +39,7 @@ public sealed class Projector(
         if (names.Length == 0)
             return;
         if (!hasPrepared)
-            await Prepare(cancellationToken);
+            await PrepareOrWait(cancellationToken);
         bool advanced;
         do
             advanced = await Advance(cancellationToken);
@@ -79,6 +83,20 @@ public sealed class Projector(
     {
         var standings = await views.Standings(names, cancellationToken);
         return names.All(name => standings.TryGetValue(name, out var standing) && standing.Progress >= sequence);
+    }
+
+    // Whoever builds views puts them where the journal stood when he began. Who asks meanwhile, and reads just after,
+    // would miss what he himself had recorded in between.
+    private async Task PrepareOrWait(CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await Prepare(cancellationToken);
+        while (!hasPrepared && !hasWaited)
+        {
+            await Task.Delay(Glance, cancellationToken);
+            await Prepare(cancellationToken);
+            hasWaited = Stopwatch.GetElapsedTime(started) > LongestWait;
+        }
     }
 
     /// <summary>

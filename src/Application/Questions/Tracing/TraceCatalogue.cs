@@ -17,8 +17,15 @@ public sealed class TraceCatalogue
     }
 
     /// <summary>All figures of a view; null when it has none that are traced.</summary>
-    public async Task<TracedView?> Read(Question question, string view) =>
-        views.TryGetValue(view, out var read) ? await read(question) : null;
+    public async Task<TracedView?> Read(Question question, string view)
+    {
+        if (!views.TryGetValue(view, out var read))
+            return null;
+        // The past is folded for this question alone; what is known now does not change until something happens.
+        return question.AsOf is null
+            ? await question.Views.Once($"trace of {view}", $"{question.From:R}/{question.To:R}", () => read(question))
+            : await read(question);
+    }
 
     /// <summary>Null when there is no such view, or no such figure in it over this period.</summary>
     public async Task<TracedFigure?> Find(Question question, string view, string key)

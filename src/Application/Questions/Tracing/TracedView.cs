@@ -23,6 +23,9 @@ public sealed class TracedView
             : null;
     }
 
+    /// <summary>Whether <see cref="Find"/> finds it; of a single figure without adding it up.</summary>
+    public bool Has(string key) => figures.ContainsKey(key) || (key.Contains(Together) && Find(key) is not null);
+
     public TracedView Cents(string key, IEnumerable<TracedAmount> parts) =>
         Add(key, FigureUnit.Cents, parts.Select(part => new Contribution(part.Position, part.Amount.Cents)));
 

@@ -29,7 +29,7 @@ public sealed class TracedFigures
         if (!views.TryGetValue(source.View, out var view))
             return false;
         return source.Key.StartsWith(TraceCatalogue.Before, StringComparison.Ordinal)
-            ? view.Before.Find(source.Key[TraceCatalogue.Before.Length..]) is not null
-            : view.Now.Find(source.Key) is not null;
+            ? view.Before.Has(source.Key[TraceCatalogue.Before.Length..])
+            : view.Now.Has(source.Key);
     }
 }

@@ -44,7 +44,8 @@ public sealed record FirstAnswers(LocalDate Today)
             Form = Choice<LegalForm>("rechtsvorm"),
             KvkNumber = Text("kvk"),
             FoundedOn = Text("opgericht"),
-            FirstMonth = Text("maand"),
+            // The step that asks for it comes after the first form.
+            FirstMonth = form.ContainsKey("maand") ? Text("maand") : "1",
             Meeting = Choice<GeneralMeeting>("alv"),
             Board = Choice<BoardModel>("bestuur"),
             HasSupervisors = Text("toezicht") == "ja",

@@ -86,7 +86,7 @@ internal sealed class FirstSteps(Installation installation)
 
     // Names that lead elsewhere on the site.
     private static readonly HashSet<string> Reserved =
-        ["begin", "inloggen", "uitloggen", "uitnodiging", "account", "stijl", "health", "api"];
+        ["begin", "inloggen", "uitloggen", "uitnodiging", "account", "stijl", "health", "api", "handleiding"];
 
     // By hand, because a machine without ICU does not take letters apart.
     private static string Plain(string name) => string.Concat(name.ToLowerInvariant().Select(letter =>

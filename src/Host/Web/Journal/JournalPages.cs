@@ -1,10 +1,9 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Wijkboek.Application.Journal.Chain;
 using Wijkboek.Application.Journal.Checkpoints;
 using Wijkboek.Application.Texts;
 using Wijkboek.Host.Web.Frame;
-using Wijkboek.Host.Web.Parts;
 using Wijkboek.Host.Web.Parts.Leaves;
 using Wijkboek.Host.Web.Parts.Sheets;
 using Wijkboek.Host.Web.Serving;
@@ -25,8 +24,22 @@ internal static class JournalPages
                 ? new RazorComponentResult<EventPage>(new { Visit = visit, Reading = reading })
                 : null);
         pages.Leaf(Doors.Journal, [], visit => List(visit, pages.Journal));
-        pages.Leaf(Doors.Chain, [], visit => Chain(visit, pages.Installation));
+        pages.Leaf(Doors.Chain, [], async visit =>
+            await ChainLeaf.Read(visit, pages.Journal.Verdicts, CheckpointCheck.None(await Kept(pages, visit))));
+        pages.Submit(Doors.Chain.Path, async (visit, sent, _) =>
+        {
+            var verdicts = pages.Journal.Verdicts;
+            var check = await CheckpointCheck.Read(visit, sent, verdicts, await Kept(pages, visit));
+            return new RazorComponentResult<LeafPage>(
+                new { Visit = visit, Leaf = await ChainLeaf.Read(visit, verdicts, check) })
+            {
+                StatusCode = check.Verdict is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
+            };
+        });
     }
+
+    private static Task<IReadOnlyList<KeptCheckpoint>> Kept(PageRoutes pages, Visit visit) =>
+        pages.Installation.Checkpoints.List(visit.Cooperative, visit.Question.Cancellation);
 
     private static async Task<Leaf> List(Visit visit, JournalReading journal)
     {
@@ -34,15 +47,15 @@ internal static class JournalPages
         var found = (await journal.Find(visit, filter)).Where(
             stored => !filter.IsEmpty || IsIn(visit, stored.RecordedAt))
             .Reverse().ToList();
-        var lines = await JournalReading.Say(visit, found);
-        var plan = new SheetPlan<JournalLine>("journaal", "Gebeurtenissen")
+        var lines = (await JournalReading.SayLater(visit, found)).ToList();
+        var plan = new SheetPlan<Lazy<JournalLine>>("journaal", "Gebeurtenissen")
             .Name(
-                "nummer", "Nummer", line => Dutch.Number(line.Position),
-                line => visit.To($"controle/gebeurtenis/{line.Position}"))
-            .Day("dag", "Vastgelegd", line => line.RecordedOn)
-            .Text("wat", "Wat er gebeurde", line => line.Sentence)
-            .Word("onderdeel", "Onderdeel", line => line.Module)
-            .Word("wie", "Door", line => line.Actor);
+                "nummer", "Nummer", line => Dutch.Number(line.Value.Position),
+                line => visit.To($"controle/gebeurtenis/{line.Value.Position}"))
+            .Day("dag", "Vastgelegd", line => line.Value.RecordedOn)
+            .Text("wat", "Wat er gebeurde", line => line.Value.Sentence)
+            .Word("onderdeel", "Onderdeel", line => line.Value.Module)
+            .Word("wie", "Door", line => line.Value.Actor);
         return new Leaf(
             Doors.Journal, "Journaal",
             filter.IsEmpty
@@ -61,67 +74,4 @@ internal static class JournalPages
         var day = DutchClock.DayOf(recordedAt);
         return visit.Question.From <= day && day <= visit.Question.To;
     }
-
-    private static async Task<Leaf> Chain(Visit visit, Installation installation)
-    {
-        var kept = await installation.Checkpoints.List(visit.Cooperative, visit.Question.Cancellation);
-        var verdict = await JournalVerifier.Verify(
-            installation.Store, visit.Cooperative, new Evidence([.. kept.Select(one => one.Checkpoint)], []),
-            visit.Question.Cancellation);
-        var plan = new SheetPlan<KeptCheckpoint>("ijkpunten", "IJkpunten")
-            .Name(
-                "positie", "Gebeurtenis", one => Dutch.Number(one.Checkpoint.Position),
-                one => visit.To($"controle/gebeurtenis/{one.Checkpoint.Position}"))
-            .Day("dag", "Van", one => DutchClock.DayOf(one.Checkpoint.RecordedAt))
-            .Text("hash", "Hash", one => InGroups(one.Checkpoint.Hash))
-            .Word("sleutel", "Sleutel", one => InGroups(one.Checkpoint.Key[..8]))
-            .Word(
-                "stand", "Handtekening", one => Signed(one) ? "klopt" : "klopt niet",
-                one => Signed(one) ? SignState.Fine : SignState.Over);
-        return new Leaf(
-            Doors.Chain, "Is het boek te vertrouwen?", "Bij het openen van deze bladzijde is het hele boek nagerekend.")
-        {
-            Sections =
-            [
-                Intact(verdict.Intact),
-                new NoticeSection(
-                    SignState.Neutral, "Volledig?",
-                    [
-                        "Of er aan het eind niets is weggehaald, kan het boek niet zelf weten. Dat blijkt uit een "
-                            + "ijkpunt dat jullie elders bewaren: op een gedrukt jaarverslag of in een mail.",
-                        "Bewaar een ijkpunt met wijkboek audit checkpoint, en vergelijk met wijkboek audit verify "
-                            + "--checkpoint.",
-                    ]),
-                new SheetSection("IJkpunten die hier gemaakt zijn", plan.Of(
-                    kept.Reverse(), visit.Sheets, "Er is nog geen ijkpunt gemaakt. Elk jaarverslag maakt er een."))
-                {
-                    Note = "Wie het boek kan herschrijven, kan ook deze lijst herschrijven.",
-                },
-            ],
-        };
-    }
-
-    private static NoticeSection Intact(IntactVerdict verdict) => verdict switch
-    {
-        IntactVerdict.Yes yes => new(
-            SignState.Fine, "Ongeschonden",
-            [
-                $"Alle {Dutch.Number(yes.Head.Position)} schakels sluiten op elkaar. Er is na het opslaan niets "
-                    + "veranderd.",
-                $"De laatste hash is {InGroups(yes.Head.Hash)}.",
-            ]),
-        IntactVerdict.No no => new(
-            SignState.Over, "Geschonden",
-            [
-                $"Gebeurtenis {Dutch.Number(no.Position)} klopt niet: {Sentences.Word(no.Check)} ({no.Detail}).",
-                "Vertrouw de cijfers niet. Zet een reservekopie terug, en vraag wie Wijkboek draait wat er gebeurd is.",
-            ]),
-        _ => throw new InvalidOperationException($"{verdict}"),
-    };
-
-    private static bool Signed(KeptCheckpoint kept) =>
-        SigningKey.IsSignedBy(kept.Checkpoint, [kept.PublicKey]) == true;
-
-    /// <summary>In fours, so that two people can read it to each other.</summary>
-    internal static string InGroups(string hash) => string.Join(' ', hash.Chunk(4).Select(group => new string(group)));
 }

@@ -8,9 +8,14 @@ using Wijkboek.Host.Web.Visits;
 namespace Wijkboek.Host.Web.Journal;
 
 /// <summary>Events from the journal itself, said in Dutch.</summary>
-internal sealed class JournalReading(IEventStore store)
+internal sealed class JournalReading(IEventStore store, IClock clock)
 {
     private static readonly EventSerializer Serializer = new(EventCatalogue.Domain);
+
+    private readonly JournalShelf shelf = new(store);
+
+    /// <summary>The journal recomputed, when it last was.</summary>
+    public JournalVerdicts Verdicts { get; } = new(store, clock);
 
     /// <summary>The last things that happened, the newest first.</summary>
     public async Task<IReadOnlyList<JournalLine>> Newest(Visit visit, int count)
@@ -65,7 +70,7 @@ internal sealed class JournalReading(IEventStore store)
     {
         var test = filter.Test(await People.Read(visit.Question));
         var found = new List<StoredEvent>();
-        await foreach (var stored in Between(visit, 0, visit.Head.Position))
+        await foreach (var stored in shelf.Read(visit.Cooperative, visit.Head.Position, visit.Question.Cancellation))
         {
             if (test(stored))
                 found.Add(stored);
@@ -81,18 +86,25 @@ internal sealed class JournalReading(IEventStore store)
         return [.. events.Select(stored => Line(stored, people, null))];
     }
 
+    /// <summary>The same, each when it is looked at.</summary>
+    public static async Task<IEnumerable<Lazy<JournalLine>>> SayLater(Visit visit, IEnumerable<StoredEvent> events)
+    {
+        var people = await People.Read(visit.Question);
+        return events.Select(stored => new Lazy<JournalLine>(() => Line(stored, people, null)));
+    }
+
     /// <summary>One event in full; null when nothing stands there, or not yet at the moment of the visit.</summary>
     public async Task<EventReading?> Read(Visit visit, long position)
     {
         if (position < 1 || position > visit.Head.Position)
             return null;
         var stored = await Between(visit, position - 1, position).FirstOrDefaultAsync(visit.Question.Cancellation);
-        if (stored is null || await EventReading.Link(store, visit.Cooperative, position, visit.Question.Cancellation)
-            is not { } link)
+        if (stored is null)
             return null;
+        var link = await Verdicts.LinkAt(visit, position);
         var line = Line(stored, await People.Read(visit.Question), null);
         var members = EventMember.Of(Serializer.Read(stored).Event, await visit.Question.Personal());
-        return new EventReading(line, stored, members, link.Previous, link.Hash, link.Holds);
+        return new EventReading(line, stored, members, link);
     }
 
     private IAsyncEnumerable<StoredEvent> Between(Visit visit, long after, long last) =>

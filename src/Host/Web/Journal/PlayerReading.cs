@@ -7,6 +7,7 @@ namespace Wijkboek.Host.Web.Journal;
 /// <summary>One event among those that are asked for, with the ones around it.</summary>
 /// <param name="Current">Null when nothing was found.</param>
 /// <param name="Place">Of the current one among those found, from 1.</param>
+/// <param name="Figures">What the current one did to the figures that count it.</param>
 /// <param name="Bars">How many were recorded in each stretch of time, the oldest first.</param>
 public sealed record PlayerReading(
     JournalFilter Filter,
@@ -17,7 +18,8 @@ public sealed record PlayerReading(
     JournalLine? After,
     long? First,
     long? Last,
-    IReadOnlyList<DensityBar> Bars)
+    IReadOnlyList<DensityBar> Bars,
+    IReadOnlyList<StepFigure> Figures)
 {
     private const int MostBars = 72;
 
@@ -26,7 +28,7 @@ public sealed record PlayerReading(
         var filter = JournalFilter.Of(visit);
         var found = await journal.Find(visit, filter);
         if (found.Count == 0)
-            return new PlayerReading(filter, 0, 0, null, null, null, null, null, []);
+            return new PlayerReading(filter, 0, 0, null, null, null, null, null, [], []);
         // Of a position between two that were found, the one before it; without one, the last.
         var asked = long.TryParse(visit.AskedFor("bij"), out var at) ? at : long.MaxValue;
         var index = Math.Max(0, found.TakeWhile(stored => stored.Position <= asked).Count() - 1);
@@ -35,7 +37,7 @@ public sealed record PlayerReading(
         return new PlayerReading(
             filter, found.Count, index + 1, around[here], here == 0 ? null : around[0],
             around.Count > here + 1 ? around[here + 1] : null, found[0].Position, found[^1].Position,
-            BarsOf(found, found[index]));
+            BarsOf(found, found[index]), await StepFigures.At(visit, found[index].Position));
     }
 
     // Days as long as they fit, or else stretches of as many days as make them fit.

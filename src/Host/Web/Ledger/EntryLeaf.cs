@@ -2,6 +2,9 @@ using Wijkboek.Application.Finance.GeneralLedger;
 using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.IncomeStreams;
+using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Host.Web.Acts;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Journal;
 using Wijkboek.Host.Web.Parts.Leaves;
@@ -30,6 +33,8 @@ internal static class EntryLeaf
                 + $"{Dutch.LongDate(entry.Date)}.")
         {
             Back = new Way(Doors.Entries.Name, visit.To(Doors.Entries.Path)),
+            ActsToday = true,
+            Actions = undoing is null && Undo(visit, posted.Entry, book) is { } undo ? [undo] : [],
             Sections =
             [
                 new SheetSection("Boekingsregels", Lines(visit, entry)),
@@ -49,6 +54,25 @@ internal static class EntryLeaf
                     visit, undoing is null ? [posted.Position] : [posted.Position, undoing.Position])),
             ],
         };
+    }
+
+    // What is the money side of something else is undone there, together with it.
+    private static Way? Undo(Visit visit, EntryPosted entry, LedgerBook book)
+    {
+        var stream = entry.Lines.Select(line => line.IncomeStream).OfType<IncomeStreamId>().FirstOrDefault();
+        var (act, facts) = entry.Origin?.Act switch
+        {
+            null => (nameof(ReverseEntry), new (string, string)[]
+            {
+                ("entry", entry.Entry.Value), ("year", $"{book.YearOn(entry.Date)!.Opened.Year}"),
+            }),
+            nameof(ReceiveInstalment) => (
+                nameof(ReverseInstalment), [("incomeStream", $"{stream}"), ("instalment", entry.Entry.Value)]),
+            _ => (null, []),
+        };
+        return act is not null && entry.Reverses is null && visit.Visitor.MayDo(act)
+            ? new Way(Sentences.Word($"titles.{act}"), ActLink.To(visit, act, [.. facts, ("on", "vandaag")]))
+            : null;
     }
 
     private static Fact Related(string name, LedgerBook book, string? id, Visit visit) =>

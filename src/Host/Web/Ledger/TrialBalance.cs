@@ -14,16 +14,12 @@ internal sealed record TrialBalance(IReadOnlyList<TrialLine> Lines)
     public static TrialBalance Of(LedgerBook book, LocalDate from, LocalDate to)
     {
         var begin = BeginOf(book, from);
+        var lines = book.Lines(from, to).Select(line => line.Line).ToLookup(line => line.Account);
         return new TrialBalance(
         [
-            .. book.Frame.Accounts.Values.Select(account =>
-            {
-                var lines = book.Lines(from, to).Where(line => line.Account.Number == account.Number)
-                    .Select(line => line.Line).ToList();
-                return new TrialLine(
-                    account, begin.GetValueOrDefault(account.Number), lines.Sum(line => line.Debit),
-                    lines.Sum(line => line.Credit));
-            }).Where(line => !line.IsUnused),
+            .. book.Frame.Accounts.Values.Select(account => new TrialLine(
+                account, begin.GetValueOrDefault(account.Number), lines[account.Number].Sum(line => line.Debit),
+                lines[account.Number].Sum(line => line.Credit))).Where(line => !line.IsUnused),
         ]);
     }
 

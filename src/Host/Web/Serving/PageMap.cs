@@ -22,6 +22,7 @@ using Wijkboek.Host.Web.Jobs;
 using Wijkboek.Host.Web.Journal;
 using Wijkboek.Host.Web.Kpi;
 using Wijkboek.Host.Web.Ledger;
+using Wijkboek.Host.Web.Manual;
 using Wijkboek.Host.Web.Members;
 using Wijkboek.Host.Web.Overview;
 using Wijkboek.Host.Web.Payments;
@@ -52,6 +53,7 @@ internal static class PageMap
         web.MapMethods("/health/ready", Reading, (CancellationToken cancellation) =>
             HealthReading.Ready(installation, cancellation));
 
+        web.MapManual();
         web.MapApi(installation);
         doors.MapSignIn();
         doors.MapInvitations();

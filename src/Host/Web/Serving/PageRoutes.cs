@@ -28,7 +28,7 @@ internal sealed class PageRoutes(IEndpointRouteBuilder web, Installation install
 
     public Installation Installation => installation;
 
-    public JournalReading Journal { get; } = new(installation.Store);
+    public JournalReading Journal { get; } = new(installation.Store, installation.Clock);
 
     /// <param name="path">After the cooperative, without a slash in front.</param>
     /// <param name="figures">The views whose figures the page can lead to.</param>

@@ -73,6 +73,7 @@ internal sealed class WebServer : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging();
         builder.Services.AddRazorComponents();
+        builder.Services.AddCompression();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAntiforgery(forms =>
         {
@@ -88,6 +89,7 @@ internal sealed class WebServer : IAsyncDisposable
             installation.Access, address.IsForThisMachine ? null : FirstStartGate.CreateCode()));
         var application = builder.Build();
         UseProxies(application, address);
+        application.UseCompression();
         application.UseHouseRules(address);
         application.UseRouting();
         application.UseAntiforgery();

@@ -35,6 +35,9 @@ internal static class ExpectedRoutes
         POST /begin/{coop}/boekjaar 404:TBPAKMCGLNO
         POST /begin/{coop}/gebruiker 404:TBPAKMCGLNO
         POST /begin/{coop}/rekeningen 404:TBPAKMCGLNO
+        GET /handleiding 200:TBPAKMCGLNO
+        GET /handleiding/beelden/{picture} 404:TBPAKMCGLNO
+        GET /handleiding/{page} 404:TBPAKMCGLNO
         GET /health/live 200:TBPAKMCGLNO
         GET /health/ready 503:TBPAKMCGLNO
         GET /inloggen 200:N 302:TBPAKMCGLO
@@ -72,6 +75,10 @@ internal static class ExpectedRoutes
         GET /{coop}/bestuur/vergaderingen.csv 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/bestuur/vergaderingen/{meeting} 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/bestuur/vergaderingen/{meeting}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/betalingen 200:TBAK 302:N 403:PMCGL 404:O
+        POST /{coop}/betalingen 401:N 403:PMCGL 404:O 422:TBAK
+        GET /{coop}/betalingen/{batch} 302:N 403:PMCGL 404:TBAKO
+        GET /{coop}/betalingen/{batch}/bestand 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/buurt 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/buurt.csv 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/buurt/activiteiten 200:TBPA 302:N 403:KMCGL 404:O
@@ -104,6 +111,7 @@ internal static class ExpectedRoutes
         GET /{coop}/controle/journaal 200:TBA 302:N 403:PKMCGL 404:O
         GET /{coop}/controle/journaal.csv 200:TBA 302:N 403:PKMCGL 404:O
         GET /{coop}/controle/keten 200:TBA 302:N 403:PKMCGL 404:O
+        POST /{coop}/controle/keten 401:N 403:PKMCGL 404:O 422:TBA
         GET /{coop}/controle/keten.csv 200:TBA 302:N 403:PKMCGL 404:O
         GET /{coop}/doen 200:TBPM 302:N 403:AKCGL 404:O
         GET /{coop}/doen/gedaan/niets 200:TBPM 302:N 403:AKCGL 404:O
@@ -183,7 +191,7 @@ internal static class ExpectedRoutes
     private static readonly Dictionary<string, string> Views = new()
     {
         ["TBPAK"] = "balance commitments earnings ledger statement",
-        ["TBAK"] = "bank",
+        ["TBAK"] = "bank direct-debits payments",
         ["TBPAM"] = "members",
         ["TBPA"] = "activities allowances appreciation challenges community deadlines governance jobs kpi overview "
             + "profile subsidies teams year-story",

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Host.Web.Journal;
 using Wijkboek.Host.Web.Parts.Sheets;
@@ -58,6 +59,9 @@ public sealed record MetersSection(string Title, IReadOnlyList<MeterReading> Met
 /// <param name="Share">Of the limit: 1 is just reached.</param>
 /// <param name="Warns">Whether coming near to the limit is something to look at.</param>
 public sealed record MeterReading(string Name, string Text, decimal Share, bool Warns = true);
+
+/// <summary>What only this page has, such as a form.</summary>
+public sealed record PartSection(string Title, RenderFragment Part) : LeafSection(Title);
 
 /// <summary>Short sentences.</summary>
 public sealed record LinesSection(string Title, IReadOnlyList<string> Lines) : LeafSection(Title);

@@ -34,8 +34,17 @@ public sealed record Sheet(
     public bool HasFilter => IsFiltered || (IsSortable && All > FewEnoughToSee);
 }
 
-public sealed record SheetRow(IReadOnlyList<SheetCell> Cells)
+/// <summary>Its cells are made when somebody looks: of a long table most are not.</summary>
+public sealed record SheetRow
 {
+    private readonly Lazy<IReadOnlyList<SheetCell>> cells;
+
+    public SheetRow(IReadOnlyList<SheetCell> cells) => this.cells = new(cells);
+
+    public SheetRow(Func<IReadOnlyList<SheetCell>> cells) => this.cells = new(cells);
+
+    public IReadOnlyList<SheetCell> Cells => cells.Value;
+
     public SheetRowKind Kind { get; init; }
 
     /// <summary>The row that the address points at.</summary>

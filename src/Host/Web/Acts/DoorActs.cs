@@ -1,0 +1,53 @@
+using Wijkboek.Application.Texts;
+using Wijkboek.Host.Web.Frame;
+using Wijkboek.Host.Web.Parts.Leaves;
+using Wijkboek.Host.Web.Visits;
+
+namespace Wijkboek.Host.Web.Acts;
+
+/// <summary>What most people come to do behind a door, for pages that say nothing of it themselves.</summary>
+internal static class DoorActs
+{
+    private const string Booking = "PostEntry";
+
+    public static IReadOnlyDictionary<Door, string[]> All { get; } = new Dictionary<Door, string[]>
+    {
+        [Doors.Statement] = [Booking, "SetBudget"],
+        [Doors.Balance] = [Booking],
+        [Doors.Accounts] = [Booking, "AddAccount"],
+        [Doors.Entries] = [Booking],
+        [Doors.Streams] = ["ReceiveInstalment", "OpenIncomeStream"],
+        [Doors.Vouchers] = ["GiveVoucher", "BuyVouchers"],
+        [Doors.Internships] = ["StartInternship"],
+        [Doors.Gestures] = ["MakeGesture"],
+        [Doors.Ambassadors] = ["EngageAmbassador"],
+        [Doors.Members] = ["AdmitMember", "RegisterPerson"],
+        [Doors.Talents] = ["OfferTalent"],
+        [Doors.Teams] = ["JoinTeam", "FormTeam"],
+        [Doors.Functions] = ["AppointToFunction", "GrantMandate"],
+        [Doors.Meetings] = ["ConveneMeeting", "TakeBoardDecision"],
+        [Doors.Statutes] = ["AmendStatutes"],
+        [Doors.Signals] = ["ReceiveSignal"],
+        [Doors.Conflicts] = ["DeclareConflictOfInterest"],
+        [Doors.Jobs] = ["CreateJob", "SignJobContract"],
+        [Doors.Subsidies] = ["ApplyForSubsidy", "RecordSubsidyGrant"],
+        [Doors.Challenges] = ["SubmitBid", "IdentifyTask"],
+        [Doors.Places] = ["EngageMeetingPlace"],
+        [Doors.Activities] = ["HoldActivity", "StartActivitySeries"],
+        [Doors.Initiatives] = ["StartInitiative"],
+        [Doors.LocalEvents] = ["AttendLocalEvent", "SupportLocalEvent"],
+        [Doors.Experience] = ["HoldFamilyNetworkCouncil", "HoldPeerGroupSession"],
+        [Doors.Channels] = ["PublishIssue", "OpenChannel"],
+    };
+
+    /// <summary>Those that this visitor may do, the first for most; none on pages inside.</summary>
+    public static IEnumerable<Way> Of(Visit visit, Door door) =>
+        visit.IsAt(door) && All.TryGetValue(door, out var acts)
+            ? acts.Where(visit.Visitor.MayDo).Select(act => To(visit, act))
+            : [];
+
+    // Booking has a page of its own.
+    private static Way To(Visit visit, string act) => act == Booking
+        ? new Way("Boeken", visit.To(Doors.Posting.Path))
+        : new Way(Sentences.Word($"titles.{act}"), visit.To($"doen/{act}"));
+}
