@@ -18,7 +18,8 @@ public sealed class KeyboardTests(WebFixture web, BrowserFixture browser)
     [Fact]
     public async Task Shortcuts_lead_to_every_part_that_the_page_names()
     {
-        var page = await Open("?jaar=2025");
+        // Not on the first of them: where one is already, nobody can wait to come.
+        var page = await Open("/termijnen?jaar=2025");
         foreach (var house in Doors.Houses)
         {
             await page.Keyboard.PressAsync("g");

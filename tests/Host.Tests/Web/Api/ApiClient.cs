@@ -43,6 +43,8 @@ internal sealed class ApiClient(HttpClient http) : IDisposable
     public async Task<Said> Send(HttpMethod method, string path, HttpContent? content)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
+        // What is too large is refused before it is sent: halfway, the connection would break.
+        request.Headers.ExpectContinue = content is not null;
         using var answer = await http.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
         return new Said(

@@ -65,7 +65,12 @@ public sealed class SignInFixture : IAsyncLifetime
 
     /// <summary>Keeps cookies and follows no redirects.</summary>
     internal HttpClient Browser() =>
-        new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+        new(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            CookieContainer = new CookieContainer(),
+            Expect100ContinueTimeout = TimeSpan.FromMinutes(1),
+        })
         {
             BaseAddress = server.Address,
         };
