@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Wijkboek.Application.Journal.Json;
+using Wijkboek.Domain.Common;
 
 namespace Wijkboek.Application.Acts;
 
@@ -23,4 +25,13 @@ public sealed record ActRequest(
     string? Reason = null,
     string? Concerns = null,
     Instant? ClaimedTime = null,
-    bool OfMachine = false);
+    bool OfMachine = false)
+{
+    /// <summary>Of an act that the program itself put together.</summary>
+    public static ActRequest For(
+        string cooperative, Guid id, IAct act, string actor, string role, bool ofMachine = false) =>
+        new(
+            cooperative, id, act.GetType().Name,
+            JsonSerializer.SerializeToElement(act, act.GetType(), WijkboekJson.Commands), actor, role,
+            OfMachine: ofMachine);
+}

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wijkboek.Domain.Finance.BankAccounts;
 
 namespace Wijkboek.Application.Typing;
 
@@ -23,17 +24,11 @@ public static partial class TypedIban
         var country = bare[..2];
         if (Lengths.TryGetValue(country, out var expected) && bare.Length != expected)
             return TypingRefusals.IbanLength(country, bare.Length, expected);
-        return Remainder($"{bare[4..]}{bare[..4]}") == 1 ? bare : TypingRefusals.IbanCheckWrong(Write(bare));
+        return Iban.Remainder(bare) == 1 ? bare : TypingRefusals.IbanCheckWrong(Write(bare));
     }
 
     /// <summary>In fours, held together with no-break spaces.</summary>
     public static string Write(string iban) => string.Join('\u00A0', iban.Chunk(4).Select(four => new string(four)));
-
-    // ISO 7064 mod 97-10: letters count as 10 to 35, and one is left.
-    private static int Remainder(string rearranged) => rearranged.Aggregate(0, (rest, letter) =>
-        char.IsAsciiDigit(letter)
-            ? ((rest * 10) + (letter - '0')) % 97
-            : ((rest * 100) + (letter - 'A' + 10)) % 97);
 
     [GeneratedRegex(@"\s")]
     private static partial Regex Space();

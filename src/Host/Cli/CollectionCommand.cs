@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
 using Wijkboek.Application.Acts;
-using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Finance.DirectDebits;
 
@@ -69,9 +67,7 @@ internal static class CollectionCommand
         CancellationToken cancellation)
     {
         var act = new SendCollection(year, round, DutchClock.DayOf(installation.Clock.GetCurrentInstant()), format);
-        var request = new ActRequest(
-            cooperative, Guid.NewGuid(), nameof(SendCollection),
-            JsonSerializer.SerializeToElement(act, WijkboekJson.Commands), actor, "treasurer", OfMachine: true);
+        var request = ActRequest.For(cooperative, Guid.NewGuid(), act, actor, "treasurer", ofMachine: true);
         if (await installation.Acts.Run(request, cancellation) is ActAnswer.Refused refused)
             throw new CliRefusal($"{Sentences.Of(refused.Reason)} [{refused.Reason.Code}]");
         await installation.Projector.CatchUp(cancellation);

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
 using Wijkboek.Application.Acts;
-using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Membership.Erasure;
@@ -42,10 +40,9 @@ internal static class EraseVerb
             await using var installation =
                 await InstallationStart.Open(parsed.GetValue(GlobalOptions.Data), cancellation);
             var answer = await installation.Acts.Run(
-                new ActRequest(
-                    Slug.Of(parsed.GetValue(GlobalOptions.Cooperative)!), Guid.CreateVersion7(), nameof(ErasePerson),
-                    JsonSerializer.SerializeToElement(asked, WijkboekJson.Commands),
-                    parsed.GetValue(GlobalOptions.Actor)!, Role, OfMachine: true),
+                ActRequest.For(
+                    Slug.Of(parsed.GetValue(GlobalOptions.Cooperative)!), Guid.CreateVersion7(), asked,
+                    parsed.GetValue(GlobalOptions.Actor)!, Role, ofMachine: true),
                 cancellation);
             if (answer is ActAnswer.Refused refused)
                 throw new CliRefusal(Sentences.Of(refused.Reason));

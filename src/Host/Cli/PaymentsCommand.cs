@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance.Payments;
-using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Finance.Payments;
 
@@ -64,10 +62,8 @@ internal static class PaymentsCommand
         CancellationToken cancellation)
     {
         var today = DutchClock.DayOf(installation.Clock.GetCurrentInstant());
-        var request = new ActRequest(
-            cooperative, Guid.NewGuid(), nameof(SendPaymentBatch),
-            JsonSerializer.SerializeToElement(new SendPaymentBatch(id, today, format), WijkboekJson.Commands),
-            actor, "treasurer", OfMachine: true);
+        var request = ActRequest.For(
+            cooperative, Guid.NewGuid(), new SendPaymentBatch(id, today, format), actor, "treasurer", ofMachine: true);
         if (await installation.Acts.Run(request, cancellation) is ActAnswer.Refused refused)
             throw new CliRefusal($"{Sentences.Of(refused.Reason)} [{refused.Reason.Code}]");
         await installation.Projector.CatchUp(cancellation);

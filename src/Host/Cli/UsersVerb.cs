@@ -1,9 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
 using NodaTime.Text;
 using Wijkboek.Application.Access.Rights;
 using Wijkboek.Application.Acts;
-using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Access.Roles;
 using Wijkboek.Domain.Common;
@@ -153,10 +151,7 @@ internal static class UsersVerb
         Installation installation, string cooperative, string actor, IAct act, CancellationToken cancellation)
     {
         var answer = await installation.Acts.Run(
-            new ActRequest(
-                cooperative, Guid.CreateVersion7(), act.GetType().Name,
-                JsonSerializer.SerializeToElement(act, act.GetType(), WijkboekJson.Commands), actor, "administrator",
-                OfMachine: true),
+            ActRequest.For(cooperative, Guid.CreateVersion7(), act, actor, "administrator", ofMachine: true),
             cancellation);
         if (answer is ActAnswer.Refused refused)
             throw new CliRefusal(Sentences.Of(refused.Reason));

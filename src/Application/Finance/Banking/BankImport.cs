@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance.BankStatements;
-using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.BankAccounts;
@@ -104,10 +102,8 @@ public sealed class BankImport(ActRunner acts, StateLoader states, IPersonalKeys
         return posted;
     }
 
-    private static ActRequest Request<TAct>(string cooperative, string actor, TAct act, Guid id) where TAct : IAct =>
-        new(
-            cooperative, id, typeof(TAct).Name, JsonSerializer.SerializeToElement(act, WijkboekJson.Commands), actor,
-            Role);
+    private static ActRequest Request(string cooperative, string actor, IAct act, Guid id) =>
+        ActRequest.For(cooperative, id, act, actor, Role);
 }
 
 /// <param name="Connect">Connect accounts that are not known yet.</param>

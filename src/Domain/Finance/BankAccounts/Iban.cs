@@ -48,7 +48,7 @@ public static class Iban
         && iban[^DutchNumberLength..] == number.PadLeft(DutchNumberLength, '0');
 
     /// <summary>By 97, with the first four signs put last (ISO 7064); 1 when the check digits are right.</summary>
-    internal static int Remainder(string compact) => (compact[4..] + compact[..4]).Aggregate(0, (remainder, sign) =>
+    public static int Remainder(string compact) => (compact[4..] + compact[..4]).Aggregate(0, (remainder, sign) =>
         char.IsAsciiDigit(sign)
             ? ((remainder * 10) + (sign - '0')) % 97
             : ((remainder * 100) + (sign - 'A' + 10)) % 97);

@@ -1,3 +1,5 @@
+using Wijkboek.Domain.Finance.BankAccounts;
+
 namespace Wijkboek.Domain.Finance.Payments;
 
 /// <summary>
@@ -19,7 +21,7 @@ public static class PaymentReference
     public static bool IsValid(string reference) => IsCreditorReference(reference)
         ? reference.Length is > 4 and <= LongestCreditor
             && reference.All(sign => char.IsAsciiDigit(sign) || char.IsAsciiLetterUpper(sign))
-            && Iban97(reference) == 1
+            && Iban.Remainder(reference) == 1
         : reference.All(char.IsAsciiDigit)
             && (reference.Length == Short || (reference.Length == Long && CheckDigit(reference[1..]) == reference[0]));
 
@@ -30,6 +32,4 @@ public static class PaymentReference
         var check = 11 - (sum % 11);
         return (char)('0' + (check switch { 10 => 1, 11 => 0, _ => check }));
     }
-
-    private static int Iban97(string reference) => BankAccounts.Iban.Remainder(reference);
 }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Wijkboek.Application.Acts;
-using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Access.Roles;
 using Wijkboek.Domain.Common;
@@ -76,10 +74,7 @@ internal sealed class FirstSteps(Installation installation)
     public async Task<Refusal?> Run(string cooperative, IAct act, CancellationToken cancellation)
     {
         var answer = await installation.Acts.Run(
-            new ActRequest(
-                cooperative, Guid.CreateVersion7(), act.GetType().Name,
-                JsonSerializer.SerializeToElement(act, act.GetType(), WijkboekJson.Commands), Actor, "administrator",
-                OfMachine: true),
+            ActRequest.For(cooperative, Guid.CreateVersion7(), act, Actor, "administrator", ofMachine: true),
             cancellation);
         return (answer as ActAnswer.Refused)?.Reason;
     }

@@ -1,10 +1,8 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance.Banking;
 using Wijkboek.Application.Finance.Payments;
-using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Payments;
@@ -53,10 +51,7 @@ internal static class PaymentPages
         foreach (var (act, request) in acts)
         {
             answer = await installation.Acts.Run(
-                new ActRequest(
-                    visit.Cooperative, request, act.GetType().Name,
-                    JsonSerializer.SerializeToElement(act, act.GetType(), WijkboekJson.Commands),
-                    visit.Visitor.Actor, visit.Visitor.Role),
+                ActRequest.For(visit.Cooperative, request, act, visit.Visitor.Actor, visit.Visitor.Role),
                 visit.Question.Cancellation);
             if (answer is ActAnswer.Refused refused)
                 return await Draw(visit, checkedForm.Refused("", refused.Reason));

@@ -1,10 +1,8 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime.Text;
 using Wijkboek.Application.Access.Rights;
 using Wijkboek.Application.Acts;
-using Wijkboek.Application.Journal.Json;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Access.Roles;
 using Wijkboek.Domain.Common;
@@ -60,10 +58,8 @@ internal static class UserPages
         (await pages.Installation.Acts.Run(Request(visit, act), visit.Question.Cancellation) as ActAnswer.Refused)
             ?.Reason;
 
-    private static ActRequest Request(Visit visit, IAct act) => new(
-        visit.Cooperative, Guid.CreateVersion7(), act.GetType().Name,
-        JsonSerializer.SerializeToElement(act, act.GetType(), WijkboekJson.Commands),
-        visit.Visitor.Actor, visit.Visitor.Role);
+    private static ActRequest Request(Visit visit, IAct act) =>
+        ActRequest.For(visit.Cooperative, Guid.CreateVersion7(), act, visit.Visitor.Actor, visit.Visitor.Role);
 
     private static Role? RoleOf(IFormCollection form) => RoleNames.Find($"{form["rol"]}");
 
