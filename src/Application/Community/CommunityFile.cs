@@ -7,19 +7,14 @@ namespace Wijkboek.Application.Community;
 /// <param name="Positions">All its facts.</param>
 /// <param name="Parts">The facts of what is counted apart, such as one time that it was held.</param>
 public sealed record CommunityFile<TState>(
-    TState State, ImmutableList<long> Positions, ImmutableList<CommunityPart> Parts)
+    TState State, ImmutableList<long> Positions, ImmutableSortedDictionary<string, ImmutableList<long>> Parts)
     where TState : class, IState<TState>
 {
     /// <summary>The facts behind one part; none when nothing of it was recorded.</summary>
-    public IReadOnlyList<long> PositionsOf(string part) => Parts.Find(known => known.Name == part)?.Positions ?? [];
+    public IReadOnlyList<long> PositionsOf(string part) => Parts.GetValueOrDefault(part, []);
 
     internal CommunityFile<TState> Evolve(IEvent happened, long position, string? part) => new(
         State.Evolve(happened),
         Positions.Add(position),
-        part is null ? Parts
-            : Parts.Find(known => known.Name == part) is { } known
-                ? Parts.Replace(known, known with { Positions = known.Positions.Add(position) })
-                : Parts.Add(new CommunityPart(part, [position])));
+        part is null ? Parts : Parts.SetItem(part, Parts.GetValueOrDefault(part, []).Add(position)));
 }
-
-public sealed record CommunityPart(string Name, ImmutableList<long> Positions);

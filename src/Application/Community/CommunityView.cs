@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Domain.Common;
@@ -15,7 +16,8 @@ public sealed class CommunityView<TState>(string name, string kind, Func<IEvent,
 
     public override string Name => name;
 
-    public override CommunityFile<TState> Empty { get; } = new(TState.Initial, [], []);
+    public override CommunityFile<TState> Empty { get; } = new(
+        TState.Initial, [], ImmutableSortedDictionary<string, ImmutableList<long>>.Empty);
 
     public override IEnumerable<string> Keys(Recorded recorded) =>
         recorded.Stream.StartsWith(streams, StringComparison.Ordinal) ? [recorded.Stream] : [];

@@ -62,29 +62,15 @@ internal sealed class PostgresEventStore(RoleConnections roles, IClock clock, Jo
     public IAsyncEnumerable<StoredEvent> ReadJournal(
         string tenant, long afterPosition, CancellationToken cancellationToken) =>
         EventRows.Read(
-            roles.Application.Within(
-                tenant,
-                $"""
-                select {EventRows.Columns}
-                from wb_journal j join mt_events e on e.seq_id = j.seq_id
-                where j.tenant = $1 and j.position > $2
-                order by j.position
-                """,
-                tenant, afterPosition),
+            roles.Application.Within(tenant, InOrder("tenant = $1 and position > $2"), tenant, afterPosition),
             cancellationToken);
 
     public IAsyncEnumerable<StoredEvent> ReadJournal(
         string tenant, long afterPosition, long lastPosition, CancellationToken cancellationToken) =>
         EventRows.Read(
             roles.Application.Within(
-                tenant,
-                $"""
-                select {EventRows.Columns}
-                from wb_journal j join mt_events e on e.seq_id = j.seq_id
-                where j.tenant = $1 and j.position > $2 and j.position <= $3
-                order by j.position
-                """,
-                tenant, afterPosition, lastPosition),
+                tenant, InOrder("tenant = $1 and position > $2 and position <= $3"), tenant, afterPosition,
+                lastPosition),
             cancellationToken);
 
     public async Task<long> LastSequence(CancellationToken cancellationToken)
@@ -161,6 +147,16 @@ internal sealed class PostgresEventStore(RoleConnections roles, IClock clock, Jo
             tenants.Add(rows.GetString(0));
         return tenants;
     }
+
+    // "offset 0" keeps the server to this: positions in their order, and for each of them its event. Left to itself it
+    // reads every event of the cooperative for each page, and sorts whole events.
+    private static string InOrder(string asked) =>
+        $"""
+        select {EventRows.Columns}
+        from (select * from wb_journal where {asked} order by position offset 0) j
+        cross join lateral (select * from mt_events where seq_id = j.seq_id offset 0) e
+        order by j.position
+        """;
 
     private static async Task<JournalHead> Head(NpgsqlBatch question, CancellationToken cancellationToken)
     {

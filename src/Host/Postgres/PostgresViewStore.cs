@@ -119,7 +119,7 @@ internal sealed class PostgresViewStore(RoleConnections roles) : IViewStore
                     .. generation.SelectMany(change =>
                         change.Value.Documents.Select(document => (View: change.Key, Document: document))),
                 ],
-                cancellationToken);
+                mayStand: true, cancellationToken);
         await ViewStatements.AddStops(
             connection, [.. batch.Changed.Values.SelectMany(change => change.Stops)], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -133,15 +133,18 @@ internal sealed class PostgresViewStore(RoleConnections roles) : IViewStore
         ViewGenerations.Begin(roles.Projector, views, cancellationToken);
 
     public async Task Stage(
-        long generation, IReadOnlyList<(string View, ViewDocument Document)> documents,
-        CancellationToken cancellationToken)
+        long generation, IReadOnlyList<StagedDocument> documents, CancellationToken cancellationToken)
     {
         await using var connection = await roles.Projector.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         // The transaction in which readers go over waits for the disk, and with that for everything before it.
         await using (var setting = connection.Command("set local synchronous_commit = off"))
             await setting.ExecuteNonQueryAsync(cancellationToken);
-        await ViewStatements.Write(connection, generation, documents, cancellationToken);
+        foreach (var some in documents.ToLookup(staged => staged.IsAgain))
+            await ViewStatements.Write(
+                connection, generation, [.. some.Select(staged => (staged.View, staged.Document))],
+                mayStand: some.Key, cancellationToken);
+
         await transaction.CommitAsync(cancellationToken);
     }
 

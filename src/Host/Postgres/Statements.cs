@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -29,9 +30,9 @@ internal static class Statements
     public static NpgsqlParameter Json(IEnumerable<ReadOnlyMemory<byte>> documents) =>
         Documents(documents, NpgsqlDbType.Jsonb);
 
-    /// <summary>JSON that is kept and given back byte for byte.</summary>
-    public static NpgsqlParameter JsonAsWritten(IEnumerable<ReadOnlyMemory<byte>> documents) =>
-        Documents(documents, NpgsqlDbType.Json);
+    /// <summary>JSON that is kept and given back byte for byte, and that the server does not look at.</summary>
+    public static NpgsqlParameter JsonAsText(IEnumerable<ReadOnlyMemory<byte>> documents) =>
+        Documents(documents, NpgsqlDbType.Text);
 
     public static NpgsqlParameter TextOrNull(string? text) => new()
     {
@@ -42,8 +43,14 @@ internal static class Statements
     private static NpgsqlParameter Documents(IEnumerable<ReadOnlyMemory<byte>> documents, NpgsqlDbType type) => new()
     {
         NpgsqlDbType = NpgsqlDbType.Array | type,
-        Value = documents.Select(document => document.ToArray()).ToArray(),
+        Value = documents.Select(Bytes).ToArray(),
     };
+
+    // Most fill the array they are in, and then need no copy.
+    private static byte[] Bytes(ReadOnlyMemory<byte> document) =>
+        MemoryMarshal.TryGetArray(document, out var all) && all.Array!.Length == all.Count
+            ? all.Array
+            : document.ToArray();
 
     private static NpgsqlCommand With(this NpgsqlCommand command, ReadOnlySpan<object> values)
     {

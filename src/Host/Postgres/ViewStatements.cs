@@ -49,23 +49,24 @@ internal static class ViewStatements
         await move.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    /// <param name="mayStand">Whether there may be documents with these keys: looking takes a third more.</param>
     public static async Task Write(
         NpgsqlConnection connection, long generation, IReadOnlyList<(string View, ViewDocument Document)> changed,
-        CancellationToken cancellationToken)
+        bool mayStand, CancellationToken cancellationToken)
     {
         if (changed.Count == 0)
             return;
         await using var write = connection.Command(
-            """
+            $"""
             insert into wb_views (tenant, view, generation, key, data)
-            select tenant, view, $1, key, data from unnest($2, $3, $4, $5) as rows (tenant, view, key, data)
-            on conflict (tenant, view, generation, key) do update set data = excluded.data
+            select unnest($2), unnest($3), $1, unnest($4), unnest($5)
+            {(mayStand ? "on conflict (tenant, view, generation, key) do update set data = excluded.data" : "")}
             """,
             generation,
             changed.Select(change => change.Document.Key.Tenant).ToArray(),
             changed.Select(change => change.View).ToArray(),
             changed.Select(change => change.Document.Key.Key).ToArray(),
-            Statements.JsonAsWritten(changed.Select(change => change.Document.Data)));
+            Statements.JsonAsText(changed.Select(change => change.Document.Data)));
         await write.ExecuteNonQueryAsync(cancellationToken);
     }
 

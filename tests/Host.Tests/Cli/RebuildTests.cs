@@ -34,7 +34,7 @@ public sealed class RebuildTests(PostgresFixture postgres) : IAsyncLifetime
         wijkboek.Run("audit", "replay", "--coop", "voorbeeld").ShouldSucceed();
         await Change(
             """
-            update wijkboek.wb_views set data = jsonb_set(data::jsonb, '{first}', '7')::json
+            update wijkboek.wb_views set data = jsonb_set(data::jsonb, '{first}', '7')::text
             where view = 'events-per-day'
             """);
 

@@ -60,7 +60,7 @@ public abstract class RebuildContract : JournalContract
         await Projector(Costs).CatchUp(default);
         var until = await Journal.Store.LastSequence(default);
         var generation = await Journal.Views.Begin([Costs.Name], default);
-        await Journal.Views.Stage(generation, [(Costs.Name, Document(Tenant, "b", 7))], default);
+        await Journal.Views.Stage(generation, [new(Costs.Name, Document(Tenant, "b", 7), false)], default);
         (await Live(Tenant)).ShouldBe([("a", 1)]);
 
         await Journal.Views.Switch(new BuiltViews(generation, [Costs.Shape], until, []), default);
@@ -74,7 +74,7 @@ public abstract class RebuildContract : JournalContract
         await Tend(Tenant, "a");
         await Projector(Costs).CatchUp(default);
         var left = await Journal.Views.Begin([Costs.Name], default);
-        await Journal.Views.Stage(left, [(Costs.Name, Document(Tenant, "b", 7))], default);
+        await Journal.Views.Stage(left, [new(Costs.Name, Document(Tenant, "b", 7), false)], default);
 
         (await Journal.Views.Begin([Costs.Name], default)).ShouldBeGreaterThan(left);
 

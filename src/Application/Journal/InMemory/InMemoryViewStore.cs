@@ -100,8 +100,7 @@ public sealed class InMemoryViewStore : IViewStore
     }
 
     public Task Stage(
-        long generation, IReadOnlyList<(string View, ViewDocument Document)> documents,
-        CancellationToken cancellationToken)
+        long generation, IReadOnlyList<StagedDocument> documents, CancellationToken cancellationToken)
     {
         lock (access)
         {

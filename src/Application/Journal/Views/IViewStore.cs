@@ -44,12 +44,10 @@ public interface IViewStore
     Task<long> Begin(IReadOnlyCollection<string> views, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Documents of a generation that is being built; a later one replaces an earlier one. They are sure to be kept
-    /// only once readers go over to that generation.
+    /// Documents of a generation that is being built. They are sure to be kept only once readers go over to that
+    /// generation.
     /// </summary>
-    Task Stage(
-        long generation, IReadOnlyList<(string View, ViewDocument Document)> documents,
-        CancellationToken cancellationToken);
+    Task Stage(long generation, IReadOnlyList<StagedDocument> documents, CancellationToken cancellationToken);
 
     Task<IReadOnlyList<ViewDocument>> LoadStaged(
         long generation, string view, IReadOnlyCollection<ViewKey> keys, CancellationToken cancellationToken);
@@ -73,6 +71,9 @@ public enum ViewWork
 public readonly record struct ViewKey(string Tenant, string Key);
 
 public sealed record ViewDocument(ViewKey Key, ReadOnlyMemory<byte> Data);
+
+/// <param name="IsAgain">It takes the place of what was staged under this key; any other has a key of its own.</param>
+public sealed record StagedDocument(string View, ViewDocument Document, bool IsAgain);
 
 /// <param name="Edition">Rises with each replacement within the generation.</param>
 /// <param name="Form">As <see cref="ViewShape.Form"/>.</param>

@@ -62,12 +62,21 @@ internal static class JournalPages
         do
         {
             (from, read) = (from + read, 0);
-            var page = events.ReadJournal(tenant, from, from + size, cancellationToken).TakeWhile(isAsked);
-            await foreach (var step in page.Chunk(LargestStep))
+            var step = new List<ViewFact>(LargestStep);
+            await foreach (var stored in events.ReadJournal(tenant, from, from + size, cancellationToken))
             {
-                read += step.Length;
-                yield return [.. step.Select(stored => ViewFact.Of(stored, serializer))];
+                if (!isAsked(stored))
+                    break;
+                step.Add(ViewFact.Of(stored, serializer));
+                read++;
+                if (step.Count < LargestStep)
+                    continue;
+                yield return step;
+                step = new List<ViewFact>(LargestStep);
             }
+
+            if (step.Count > 0)
+                yield return step;
         }
         // Positions have no gaps, so a page that is not full is the last one.
         while (read == size);

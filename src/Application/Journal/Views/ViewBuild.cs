@@ -17,7 +17,7 @@ internal sealed class ViewBuild(
     BuildLimits limits)
 {
     // In bytes of documents per statement.
-    private const int LargestStage = 8_000_000;
+    private const int LargestStage = 1_000_000;
 
     private readonly List<Part> parts =
         [.. projections.Select(projection => new Part(new ViewFold(projection, build), []))];
@@ -71,14 +71,14 @@ internal sealed class ViewBuild(
 
     private async Task PutAside(bool everything, CancellationToken cancellationToken)
     {
-        var stage = new List<(string View, ViewDocument Document)>();
+        var stage = new List<StagedDocument>();
         var size = 0L;
         foreach (var part in parts)
         {
             foreach (var document in part.Fold.LetGo(everything))
             {
-                part.Aside.Add(document.Key);
-                stage.Add((part.Fold.Projection.Name, document));
+                var isAgain = !part.Aside.Add(document.Key);
+                stage.Add(new StagedDocument(part.Fold.Projection.Name, document, isAgain));
                 size += document.Data.Length;
                 if (size < LargestStage)
                     continue;

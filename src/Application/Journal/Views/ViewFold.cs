@@ -110,16 +110,22 @@ internal sealed class ViewFold(Projection projection, string build, params IEnum
             return new ViewTouch(fact, [], fact.Problem);
         try
         {
-            var keys = projection.Keys(fact.Recorded);
-            if (keys.TryGetNonEnumeratedCount(out var count) && count == 0)
-                return null;
-            ViewKey[] touched = [.. keys.Select(key => new ViewKey(fact.Tenant, key))];
-            return touched.Length == 0 ? null : new ViewTouch(fact, touched, null);
+            // Most views answer with the one empty array.
+            return projection.Keys(fact.Recorded) is var keys and not string[] { Length: 0 }
+                ? Touched(fact, keys)
+                : null;
         }
         catch (Exception problem) when (ViewProblem.IsOfTheView(problem))
         {
             return new ViewTouch(fact, [], ViewProblem.Say(problem));
         }
+    }
+
+    // Apart, so that nothing is kept for an event without interest.
+    private static ViewTouch? Touched(ViewFact fact, IEnumerable<string> keys)
+    {
+        ViewKey[] touched = [.. keys.Select(key => new ViewKey(fact.Tenant, key))];
+        return touched.Length == 0 ? null : new ViewTouch(fact, touched, null);
     }
 
     // All documents of an event change or none does.

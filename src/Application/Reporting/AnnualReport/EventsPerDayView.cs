@@ -6,10 +6,16 @@ using Wijkboek.Application.Texts;
 namespace Wijkboek.Application.Reporting.AnnualReport;
 
 /// <summary>How many facts were recorded on each day of one year, by the number of the day in it.</summary>
-public sealed record EventsPerDay(ImmutableSortedDictionary<int, int> Days)
+/// <param name="Before">Days before the one that is being counted: facts come in the order of their days.</param>
+/// <param name="Day">The day that is being counted; 0 when there is none.</param>
+/// <param name="OfDay">How many facts of that day were counted so far.</param>
+/// <param name="First">Where the first fact stands; the others follow it without a gap.</param>
+public sealed record EventsPerDay(ImmutableSortedDictionary<int, int> Before, int Day, int OfDay, long First)
 {
-    /// <summary>Where the first of them stands; the others follow it without a gap.</summary>
-    public long First { get; init; }
+    public static EventsPerDay None { get; } = new(ImmutableSortedDictionary<int, int>.Empty, 0, 0, 0);
+
+    public ImmutableSortedDictionary<int, int> Days =>
+        OfDay == 0 ? Before : Before.SetItem(Day, Before.GetValueOrDefault(Day) + OfDay);
 
     public int Total => Days.Values.Sum();
 
@@ -22,7 +28,7 @@ public sealed class EventsPerDayView : Projection<EventsPerDay>
 {
     public override string Name => "events-per-day";
 
-    public override EventsPerDay Empty { get; } = new(ImmutableSortedDictionary<int, int>.Empty);
+    public override EventsPerDay Empty => EventsPerDay.None;
 
     public static string KeyOf(int year) => $"{year:0000}";
 
@@ -31,9 +37,8 @@ public sealed class EventsPerDayView : Projection<EventsPerDay>
     public override EventsPerDay Evolve(EventsPerDay view, Recorded recorded)
     {
         var day = DutchClock.DayOf(recorded.RecordedAt).DayOfYear;
-        return new EventsPerDay(view.Days.SetItem(day, view.Days.GetValueOrDefault(day) + 1))
-        {
-            First = view.Days.IsEmpty ? recorded.Position : view.First,
-        };
+        return day == view.Day
+            ? view with { OfDay = view.OfDay + 1 }
+            : new EventsPerDay(view.Days, day, 1, view.OfDay == 0 ? recorded.Position : view.First);
     }
 }

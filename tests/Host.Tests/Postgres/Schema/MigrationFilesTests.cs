@@ -25,6 +25,7 @@ public sealed class MigrationFilesTests
         ["0008-views-as-written.sql"] = "b76f549e58aefb05b831358acfc70e59f8a0c637fa0b9ed01f452629bb5ac332",
         ["0009-users.sql"] = "f4e5dcacbde8c0d69fc8820bec500f124f790b1e09233e513543e6f9012bec1e",
         ["0010-tokens.sql"] = "edd6274c2079d30f973de71435e428c7a1df8b4a87396d359fffacc08e814a05",
+        ["0011-views-as-text.sql"] = "ca53162c61863122a9486787df2c82a901eef718323528cec0dee52fae282f36",
     };
 
     [Fact]
