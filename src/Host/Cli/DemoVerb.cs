@@ -61,7 +61,7 @@ internal static class DemoVerb
                 Console.WriteLine(path);
             Console.WriteLine(await Note(installation, name, cancellation));
             if (!parsed.GetValue(noServe))
-                await ServeVerb.Run(installation, WebAddress.Default, cancellation);
+                await ServeVerb.Run(installation, WebAddress.Default, null, cancellation);
             return ExitCode.Success;
         });
         return command;

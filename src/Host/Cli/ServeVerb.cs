@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using Wijkboek.Application.Texts;
+using Wijkboek.Host.Access.Providers;
 using Wijkboek.Host.Telemetry;
 using Wijkboek.Host.Web.Serving;
 
@@ -33,9 +34,10 @@ internal static class ServeVerb
         {
             var address = WebAddress.Of(
                 parsed.GetValue(urls), parsed.GetValue(names), [.. parsed.GetValue(proxies)!.Select(ProxyOf)]);
+            var provider = ProviderSettings.Read(Environment.GetEnvironmentVariable);
             await using var installation =
                 await InstallationStart.Open(parsed.GetValue(GlobalOptions.Data), cancellation);
-            await Run(installation, address, cancellation);
+            await Run(installation, address, provider, cancellation);
             return ExitCode.Success;
         });
         return command;
@@ -46,14 +48,15 @@ internal static class ServeVerb
         : throw new CliRefusal(Sentences.Say("serve.not_a_proxy", ("address", text)));
 
     /// <summary>Ends when cancelled: Ctrl-C is how a person stops it, and no failure.</summary>
-    public static async Task Run(Installation installation, WebAddress address, CancellationToken cancellation)
+    public static async Task Run(
+        Installation installation, WebAddress address, ProviderSettings? provider, CancellationToken cancellation)
     {
         using var measures = Measures.Start(Measures.Collector);
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var following = Follow(installation, stopping.Token);
         try
         {
-            await using var web = await WebServer.Start(installation, address, cancellation);
+            await using var web = await WebServer.Start(installation, address, provider, cancellation);
             Console.WriteLine(Sentences.Say("serve.open", ("address", web.Address.ToString().TrimEnd('/'))));
             if (await web.Beginning(cancellation) is { } path)
                 Console.WriteLine(Sentences.Say("serve.begin", ("path", path)));

@@ -1,3 +1,4 @@
+using Wijkboek.Host.Access.Providers;
 using Wijkboek.Host.Access.Users;
 
 namespace Wijkboek.Host.Access.SigningIn;
@@ -14,6 +15,9 @@ internal abstract record SignInAnswer
 
     /// <summary>Which part was wrong is not said: that would tell who exists.</summary>
     public sealed record Refused : SignInAnswer;
+
+    /// <summary>By way of the provider, where nobody can be guessed: why is said.</summary>
+    public sealed record NotByProvider(ProviderProblem Problem) : SignInAnswer;
 
     public sealed record Wait(Instant Until) : SignInAnswer;
 }

@@ -1,5 +1,6 @@
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Domain.Access.Roles;
+using Wijkboek.Host.Access.Providers;
 using Wijkboek.Host.Access.SecondFactor;
 using Wijkboek.Host.Access.Sessions;
 using Wijkboek.Host.Access.Store;
@@ -46,6 +47,34 @@ internal sealed class SignIns(IAccessStore store, MasterKey masterKey, IClock cl
             : await Refuse(null, cancellation);
     }
 
+    /// <summary>
+    /// By what the identity provider says. Nobody becomes a user by it: the address finds who was invited, and from the
+    /// first time on only the same subject comes in by that address.
+    /// </summary>
+    /// <param name="prove">Fails with a <see cref="ProviderProblem"/> when it is not proven who it is.</param>
+    public async Task<SignInAnswer> WithProvider(
+        Func<Task<ProvenIdentity>> prove, Caller caller, CancellationToken cancellation)
+    {
+        if (await MustWait(null, caller, cancellation) is { } wait)
+            return wait;
+        try
+        {
+            var proven = await prove();
+            var user = await store.FindByEmail(proven.Email, cancellation);
+            if (user is { IsBlocked: false } && await Bind(user, proven.Subject, cancellation) is { } bound)
+                return await Admit(bound, null, SignInNote.Provider, caller, cancellation);
+            await Refuse(user?.Id, cancellation);
+            return new SignInAnswer.NotByProvider(new ProviderProblem(
+                ProviderRefusal.NotInvited,
+                "Whom the provider named is unknown here, blocked, or bound to another subject."));
+        }
+        catch (ProviderProblem problem)
+        {
+            await Refuse(null, cancellation);
+            return new SignInAnswer.NotByProvider(problem);
+        }
+    }
+
     /// <summary>Somebody who has just shown to be who he is in another way, such as by an invitation.</summary>
     public Task<SignInAnswer> Admit(User user, string how, Caller caller, CancellationToken cancellation) =>
         Admit(user, null, how, caller, cancellation);
@@ -67,6 +96,15 @@ internal sealed class SignIns(IAccessStore store, MasterKey masterKey, IClock cl
         if (now - session.SeenAt > SeenEvery)
             await store.Seen(session.TokenHash, now, cancellation);
         return (user, session);
+    }
+
+    // The invitation has then done its work: who still has the link must not be able to take the account over.
+    private async Task<User?> Bind(User user, ProviderSubject subject, CancellationToken cancellation)
+    {
+        if (user.Subject is { } known)
+            return known == subject ? user : null;
+        var bound = user with { Subject = subject, Invitation = null };
+        return await store.Save(bound, cancellation) ? bound : null;
     }
 
     // A code of six digits is one of the app, anything else one from paper.

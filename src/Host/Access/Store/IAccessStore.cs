@@ -55,6 +55,7 @@ public sealed record SignInNote(Instant At, UserId? User, string What)
     public const string Password = "password";
     public const string Passkey = "passkey";
     public const string RecoveryCode = "recovery-code";
+    public const string Provider = "provider";
     public const string Failed = "failed";
     public const string Invitation = "invitation";
     public const string TokenMade = "token-made";

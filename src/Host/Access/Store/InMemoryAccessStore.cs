@@ -18,6 +18,9 @@ internal sealed class InMemoryAccessStore(MasterKey masterKey) : IAccessStore
     /// <summary>What was looked at, for tests to see.</summary>
     public IReadOnlyList<(string Cooperative, Instant At, UserId User, string Page)> Looks => In(() => looks.ToArray());
 
+    /// <summary>Who came in or did not, for tests to see.</summary>
+    public IReadOnlyList<SignInNote> Notes => In(() => notes.ToArray());
+
     public Task<bool> HasUsers(CancellationToken cancellation) => Answer(() => users.Count > 0);
 
     public Task<User?> Find(UserId id, CancellationToken cancellation) =>

@@ -55,6 +55,7 @@ internal sealed class Invitations(IAccessStore store, TokenDesk tokens, IClock c
             Codes = null,
             RecoveryPrints = [],
             Passkeys = [],
+            Subject = null,
             Invitation = new Invitation(token.Hash, clock.GetCurrentInstant() + Valid),
         };
         if (!await store.Save(changed, cancellation))

@@ -21,8 +21,12 @@ public sealed record User(
     IReadOnlyList<string> Cooperatives,
     long Version = 0)
 {
+    /// <summary>As whom the identity provider knows this user, from the first time; null before that.</summary>
+    public ProviderSubject? Subject { get; init; }
+
     /// <summary>Whether there is a way to sign in.</summary>
-    public bool CanSignIn => Passkeys.Count > 0 || (PasswordHash is not null && Codes is not null);
+    public bool CanSignIn =>
+        Passkeys.Count > 0 || (PasswordHash is not null && Codes is not null) || Subject is not null;
 
     /// <summary>As addresses are compared: without white space around them, in lower case.</summary>
     public static string Normal(string email) => email.Trim().ToLowerInvariant();
@@ -37,6 +41,9 @@ public sealed record CodeSecret(byte[] Secret, long LastStep);
 
 /// <summary>A link that works once, until it expires; what is kept of it does not open anything.</summary>
 public sealed record Invitation(byte[] TokenHash, Instant ExpiresAt);
+
+/// <summary>The one name that a provider never gives to anybody else: OpenID Connect Core 1.0, 5.7.</summary>
+public sealed record ProviderSubject(string Issuer, string Name);
 
 /// <param name="Name">What its owner calls it.</param>
 public sealed record Passkey(

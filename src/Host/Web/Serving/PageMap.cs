@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -56,6 +57,7 @@ internal static class PageMap
         web.MapManual();
         web.MapApi(installation);
         doors.MapSignIn();
+        doors.MapProvider(web.ServiceProvider.GetRequiredService<IDataProtectionProvider>());
         doors.MapInvitations();
         doors.MapAccount();
         doors.MapTokens();

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Wijkboek.Application.Texts;
+using Wijkboek.Host.Access.Providers;
 using Wijkboek.Host.Cli;
 using Wijkboek.Host.Web.Api;
 using Wijkboek.Host.Web.FirstStart;
@@ -37,10 +38,15 @@ internal sealed class WebServer : IAsyncDisposable
                     .Select(method => (method, endpoint.RoutePattern.RawText!))),
     ];
 
+    public static Task<WebServer> Start(
+        Installation installation, WebAddress address, CancellationToken cancellation) =>
+        Start(installation, address, null, cancellation);
+
+    /// <param name="provider">By which people may sign in as well; null for none.</param>
     public static async Task<WebServer> Start(
-        Installation installation, WebAddress address, CancellationToken cancellation)
+        Installation installation, WebAddress address, ProviderSettings? provider, CancellationToken cancellation)
     {
-        var application = Build(installation, address);
+        var application = Build(installation, address, provider);
         try
         {
             await application.StartAsync(cancellation);
@@ -50,7 +56,7 @@ internal sealed class WebServer : IAsyncDisposable
         {
             await application.DisposeAsync();
             return address.IsPreferred
-                ? await Start(installation, address with { Port = 0, IsPreferred = false }, cancellation)
+                ? await Start(installation, address with { Port = 0, IsPreferred = false }, provider, cancellation)
                 : throw new CliRefusal(Sentences.Say("serve.port_taken", ("port", $"{address.Port}")));
         }
         catch
@@ -61,7 +67,7 @@ internal sealed class WebServer : IAsyncDisposable
     }
 
     // An empty builder reads no settings from the environment or a folder: nothing else can make it listen elsewhere.
-    private static WebApplication Build(Installation installation, WebAddress address)
+    private static WebApplication Build(Installation installation, WebAddress address, ProviderSettings? provider)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -87,6 +93,8 @@ internal sealed class WebServer : IAsyncDisposable
             new ApiDoor(installation, services.GetRequiredService<Visitors>()));
         builder.Services.AddSingleton(_ => new FirstStartGate(
             installation.Access, address.IsForThisMachine ? null : FirstStartGate.CreateCode()));
+        if (provider is not null)
+            builder.Services.AddSingleton(_ => new IdentityProvider(provider, installation.Clock));
         var application = builder.Build();
         UseProxies(application, address);
         application.UseCompression();

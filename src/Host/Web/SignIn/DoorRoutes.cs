@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Wijkboek.Host.Access;
+using Wijkboek.Host.Access.Providers;
 
 namespace Wijkboek.Host.Web.SignIn;
 
@@ -21,6 +22,9 @@ internal sealed class DoorRoutes(IEndpointRouteBuilder web, FrontDoor door)
     private readonly IAntiforgery antiforgery = web.ServiceProvider.GetRequiredService<IAntiforgery>();
 
     public FrontDoor Door => door;
+
+    /// <summary>By which people may sign in as well; null unless one was set.</summary>
+    public IdentityProvider? Provider { get; } = web.ServiceProvider.GetService<IdentityProvider>();
 
     public void Answer(string path, Func<HttpContext, Task<IResult>> answer) =>
         web.MapMethods(path, Reading, answer);

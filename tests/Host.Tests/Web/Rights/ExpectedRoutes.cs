@@ -42,6 +42,8 @@ internal static class ExpectedRoutes
         GET /health/ready 503:TBPAKMCGLNO
         GET /inloggen 200:N 302:TBPAKMCGLO
         POST /inloggen 401:TBPAKMCGLNO
+        GET /inloggen/aanbieder 404:TBPAKMCGLNO
+        GET /inloggen/aanbieder/terug 404:TBPAKMCGLNO
         POST /inloggen/passkey 401:TBPAKMCGLNO
         POST /inloggen/passkey/begin 200:TBPAKMCGLNO
         GET /stijl/wijkboek-….js 200:TBPAKMCGLNO
