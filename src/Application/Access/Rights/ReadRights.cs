@@ -28,8 +28,8 @@ public static class ReadRights
         .Give(WorkOrAudit, "waardering", "banen", "subsidies", "uitdaagrecht", "buurt")
         .Give(WorkOrAudit, "profiel", "termijnen", "agenda.ics", "zoek")
         .Give(FinanceOrAudit, "geld")
-        // Names and account numbers of whoever is paid.
-        .Give([Treasurer, Board, Auditor, Kascommissie], "betalingen")
+        // Names and account numbers of whoever pays or is paid.
+        .Give([Treasurer, Board, Auditor, Kascommissie], "bank", "betalingen")
         // Whoever only reads the finances books nothing, and is shown no form for it.
         .Give(MoneyOrProject, Posting)
         .Give(Only(Treasurer), FullPosting)

@@ -1,7 +1,6 @@
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.BankAccounts;
-using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Application.Finance.Banking;
 
@@ -31,13 +30,6 @@ public sealed record LearnedRule(
         && (Description is null || Likeness.Contains(transaction.Party.Description, Description));
 
     /// <summary>What a person would do who follows the rule.</summary>
-    public MatchBankTransaction Follow(OpenedTransaction transaction) => new(
-        transaction.Account,
-        transaction.Id,
-        [
-            transaction.Amount.IsPositive
-                ? EntryLine.ToCredit(Then.Account, transaction.Amount, Then.IncomeStream, Then.Project)
-                : new EntryLine(Then.Account, -transaction.Amount, Money.Zero, Then.IncomeStream, Then.Project),
-        ],
-        Rule: Rule);
+    public MatchBankTransaction Follow(OpenedTransaction transaction) => MatchBankTransaction.Whole(
+        transaction.Account, transaction.Id, transaction.Amount, Then, Rule);
 }

@@ -140,7 +140,7 @@ public sealed class Matching(MatchingGrounds grounds)
     }
 
     private static MatchBankTransaction Post(OpenedTransaction transaction, RuleTarget target) =>
-        new LearnedRule(default, null, null, null, null, null, target, false).Follow(transaction) with { Rule = null };
+        MatchBankTransaction.Whole(transaction.Account, transaction.Id, transaction.Amount, target);
 
     private static ProposedAct Link(OpenedTransaction transaction, EntryId entry, int year) =>
         ProposedAct.Of(new LinkBankTransaction(transaction.Account, transaction.Id, entry, year));

@@ -14,6 +14,19 @@ public sealed record MatchBankTransaction(
     LocalDate? On = null,
     MatchingRuleId? Rule = null) : IAct
 {
+    /// <summary>The whole amount to one target.</summary>
+    public static MatchBankTransaction Whole(
+        BankAccountId account, BankTransactionId transaction, Money amount, RuleTarget to,
+        MatchingRuleId? rule = null) => new(
+        account,
+        transaction,
+        [
+            amount.IsPositive
+                ? EntryLine.ToCredit(to.Account, amount, to.IncomeStream, to.Project)
+                : new EntryLine(to.Account, -amount, Money.Zero, to.IncomeStream, to.Project),
+        ],
+        Rule: rule);
+
     public static Decision Decide(MatchBankTransaction act, BankAccountRegister accounts, BankYear year, Books books) =>
         Post(act, accounts, year, books, null);
 

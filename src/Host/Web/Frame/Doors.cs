@@ -31,6 +31,7 @@ public static class Doors
     public static Door Ambassadors { get; } = new("Ambassadeurs", "waardering/ambassadeurs");
 
     public static Door Posting { get; } = new("Boeken", "geld/boeken");
+    public static Door Bank { get; } = new("Bank", "bank");
     public static Door Payments { get; } = new("Betalen", "betalingen");
     public static Door Allowances { get; } = new("Vergoedingen", "waardering/vergoedingen");
     public static Door Acts { get; } = new("Alles wat je kunt doen", "doen");
@@ -70,7 +71,7 @@ public static class Doors
     public static IReadOnlyList<House> Houses { get; } =
     [
         new("Overzicht", [Overview, Deadlines]),
-        new("Geld", [Posting, Payments, Statement, Balance, Accounts, Entries, Streams, Earnings]),
+        new("Geld", [Posting, Bank, Payments, Statement, Balance, Accounts, Entries, Streams, Earnings]),
         new("Waardering", [Allowances, Appreciation, Vouchers, Internships, Gestures, Ambassadors]),
         new("Leden", [Members, Talents, Teams]),
         new("Bestuur", [Functions, Meetings, Statutes, Signals, Conflicts]),

@@ -9,6 +9,7 @@ using Wijkboek.Host.Web.Acts;
 using Wijkboek.Host.Web.Allowances;
 using Wijkboek.Host.Web.Api;
 using Wijkboek.Host.Web.Appreciation;
+using Wijkboek.Host.Web.Banking;
 using Wijkboek.Host.Web.Books;
 using Wijkboek.Host.Web.Challenges;
 using Wijkboek.Host.Web.Community;
@@ -69,6 +70,7 @@ internal static class PageMap
         pages.MapReports();
         pages.MapActs();
         pages.MapBooks();
+        pages.MapBank();
         pages.MapPayments();
         pages.MapAllowances();
         pages.MapLedger();

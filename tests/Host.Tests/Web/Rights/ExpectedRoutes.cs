@@ -59,6 +59,9 @@ internal static class ExpectedRoutes
         GET /{coop}/banen.csv 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/banen/{job} 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/banen/{job}.csv 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/bank 200:TBAK 302:N 403:PMCGL 404:O
+        POST /{coop}/bank/afschriften 401:N 403:BPAKMCGL 404:O 422:T
+        POST /{coop}/bank/boeken 401:N 403:BPAKMCGL 404:O 422:T
         GET /{coop}/bestuur 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/bestuur.csv 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/bestuur/belangen 200:TBPA 302:N 403:KMCGL 404:O

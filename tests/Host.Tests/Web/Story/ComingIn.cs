@@ -8,7 +8,8 @@ internal static class ComingIn
     public const string Password = "vier losse gewone woorden";
 
     /// <summary>Six steps, as far as the page where the first user chooses how to sign in.</summary>
-    public static async Task BeginCooperative(this Somebody first, string name, string user, string email)
+    public static async Task BeginCooperative(
+        this Somebody first, string name, string user, string email, string also = "bestuur")
     {
         await first.Open("/");
         await first.Type("Naam van de coöperatie", name);
@@ -24,7 +25,7 @@ internal static class ComingIn
         await first.Press("Verder naar eerste gebruiker");
         await first.Type("Je naam", user);
         await first.Type("E-mailadres", email);
-        await first.Choose("Je bent beheerder, en ook", "bestuur");
+        await first.Choose("Je bent beheerder, en ook", also);
         await first.Press("Maak mijn account");
         await first.Sees($"Welkom, {user}");
     }
