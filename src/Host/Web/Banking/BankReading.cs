@@ -53,13 +53,12 @@ public sealed record BankReading(
             await Acts.Offers.Of(visit.Question, PickedThings.Projects));
     }
 
-    /// <summary>Accounts of the ledger that show no bank account yet, the one meant for the bank first.</summary>
-    public IReadOnlyList<(string Number, string Text)> Free =>
+    /// <summary>Accounts of the ledger that show no bank account yet.</summary>
+    public IReadOnlyList<Account> Free =>
     [
         .. Accounts.Values.Where(account => account.Kind == AccountKind.Asset)
             .Where(account => Answer.Accounts.All(known => known.LedgerAccount != account.Number))
-            .OrderBy(account => account.Role != AccountRole.Bank).ThenBy(account => account.Number)
-            .Select(account => (account.Number, $"{account.Number} {account.Name}")),
+            .OrderBy(account => account.Number),
     ];
 
     /// <summary>Where somebody who picked this wants the money to stand.</summary>
