@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Wijkboek.Application.Journal.Json;
 using Wijkboek.Domain.Common;
@@ -34,4 +36,7 @@ public sealed record ActRequest(
             cooperative, id, act.GetType().Name,
             JsonSerializer.SerializeToElement(act, act.GetType(), WijkboekJson.Commands), actor, role,
             OfMachine: ofMachine);
+
+    /// <summary>Of the same text always the same: what is asked twice under it, is one request.</summary>
+    public static Guid IdOf(string text) => new(SHA256.HashData(Encoding.UTF8.GetBytes(text))[..16]);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wijkboek.Application.Acts;
+using Wijkboek.Application.Finance.DirectDebits;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Finance.DirectDebits;
 
@@ -11,11 +12,8 @@ namespace Wijkboek.Host.Cli;
 /// </summary>
 internal static class CollectionCommand
 {
-    private static readonly Dictionary<string, DebitFormat> Formats = new()
-    {
-        ["pain.008.001.08"] = DebitFormat.Pain008V08,
-        ["pain.008.001.02"] = DebitFormat.Pain008V02,
-    };
+    private static readonly Dictionary<string, DebitFormat> Formats =
+        Enum.GetValues<DebitFormat>().ToDictionary(Pain008Xml.NameOf);
 
     public static Command Create()
     {
@@ -33,7 +31,8 @@ internal static class CollectionCommand
         };
         var format = new Option<string>("--format")
         {
-            Description = "De versie die de bank aanneemt.", DefaultValueFactory = _ => "pain.008.001.08",
+            Description = "De versie die de bank aanneemt.",
+            DefaultValueFactory = _ => Pain008Xml.NameOf(DebitFormat.Pain008V08),
         };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var command = new Command("collection", "Maakt het bestand van een incassoronde voor de bank.")
@@ -69,7 +68,7 @@ internal static class CollectionCommand
         var act = new SendCollection(year, round, DutchClock.DayOf(installation.Clock.GetCurrentInstant()), format);
         var request = ActRequest.For(cooperative, Guid.NewGuid(), act, actor, "treasurer", ofMachine: true);
         if (await installation.Acts.Run(request, cancellation) is ActAnswer.Refused refused)
-            throw new CliRefusal($"{Sentences.Of(refused.Reason)} [{refused.Reason.Code}]");
+            throw CliRefusal.Of(refused.Reason);
         await installation.Projector.CatchUp(cancellation);
     }
 }

@@ -3,6 +3,7 @@ using Npgsql;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Journal.Checkpoints;
 using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Common;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Postgres.Embedded;
 
@@ -97,4 +98,10 @@ internal static class CommandLineProgram
 }
 
 /// <summary>The request cannot be carried out; the message is the Dutch sentence for who asked.</summary>
-internal sealed class CliRefusal(string sentence) : Exception(sentence);
+internal sealed class CliRefusal(string sentence) : Exception(sentence)
+{
+    /// <summary>With its code, by which a script can tell refusals apart.</summary>
+    public static CliRefusal Of(Refusal refusal) => new(SentenceOf(refusal));
+
+    public static string SentenceOf(Refusal refusal) => $"{Sentences.Of(refusal)} [{refusal.Code}]";
+}

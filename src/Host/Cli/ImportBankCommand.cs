@@ -68,7 +68,7 @@ internal static class ImportBankCommand
     {
         using var content = file.OpenRead();
         var (statements, refusal) = StatementFile.Read(file.Name, content);
-        return statements ?? throw new CliRefusal($"{Sentences.Of(refusal!)} [{refusal!.Code}]");
+        return statements ?? throw CliRefusal.Of(refusal!);
     }
 
     private static async Task<int> Say(BankImportAnswer answer, string file, string format)
@@ -82,8 +82,7 @@ internal static class ImportBankCommand
                 Console.WriteLine(Sentence(completed, file));
                 return ExitCode.Success;
             case BankImportAnswer.Refused refused:
-                await Console.Error.WriteLineAsync(
-                    $"{file}: {Sentences.Of(refused.Reason)} [{refused.Reason.Code}]");
+                await Console.Error.WriteLineAsync($"{file}: {CliRefusal.SentenceOf(refused.Reason)}");
                 return ExitCode.Refused;
             default:
                 throw new InvalidOperationException($"Unknown answer {answer}.");

@@ -12,11 +12,8 @@ namespace Wijkboek.Host.Cli;
 /// </summary>
 internal static class PaymentsCommand
 {
-    private static readonly Dictionary<string, PaymentFormat> Formats = new()
-    {
-        ["pain.001.001.09"] = PaymentFormat.Pain001V09,
-        ["pain.001.001.03"] = PaymentFormat.Pain001V03,
-    };
+    private static readonly Dictionary<string, PaymentFormat> Formats =
+        Enum.GetValues<PaymentFormat>().ToDictionary(Pain001Xml.NameOf);
 
     public static Command Create()
     {
@@ -30,7 +27,8 @@ internal static class PaymentsCommand
         };
         var format = new Option<string>("--format")
         {
-            Description = "De versie die de bank aanneemt.", DefaultValueFactory = _ => "pain.001.001.09",
+            Description = "De versie die de bank aanneemt.",
+            DefaultValueFactory = _ => Pain001Xml.NameOf(PaymentFormat.Pain001V09),
         };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var command = new Command("payments", "Maakt het bestand van een goedgekeurde betaalopdracht voor de bank.")
@@ -65,7 +63,7 @@ internal static class PaymentsCommand
         var request = ActRequest.For(
             cooperative, Guid.NewGuid(), new SendPaymentBatch(id, today, format), actor, "treasurer", ofMachine: true);
         if (await installation.Acts.Run(request, cancellation) is ActAnswer.Refused refused)
-            throw new CliRefusal($"{Sentences.Of(refused.Reason)} [{refused.Reason.Code}]");
+            throw CliRefusal.Of(refused.Reason);
         await installation.Projector.CatchUp(cancellation);
     }
 

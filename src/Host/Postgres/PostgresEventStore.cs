@@ -15,6 +15,16 @@ internal sealed class PostgresEventStore(RoleConnections roles, IClock clock, Jo
         select position, hash, recorded_at from wb_journal where tenant = $1 order by position desc limit 1
         """;
 
+    // "offset 0" keeps the server to this: positions in their order, and for each of them its event. Left to itself it
+    // reads every event of the cooperative for each page, and sorts whole events.
+    private const string InOrder = $"""
+        select {EventRows.Columns}
+        from
+          (select * from wb_journal where tenant = $1 and position > $2 and position <= $3 order by position offset 0) j
+        cross join lateral (select * from mt_events where seq_id = j.seq_id offset 0) e
+        order by j.position
+        """;
+
     // Who only reads needs none.
     private readonly Lazy<JournalWriter> writer = new(() => new JournalWriter(roles.Writer, clock, appended));
 
@@ -61,17 +71,12 @@ internal sealed class PostgresEventStore(RoleConnections roles, IClock clock, Jo
 
     public IAsyncEnumerable<StoredEvent> ReadJournal(
         string tenant, long afterPosition, CancellationToken cancellationToken) =>
-        EventRows.Read(
-            roles.Application.Within(tenant, InOrder("tenant = $1 and position > $2"), tenant, afterPosition),
-            cancellationToken);
+        ReadJournal(tenant, afterPosition, long.MaxValue, cancellationToken);
 
     public IAsyncEnumerable<StoredEvent> ReadJournal(
         string tenant, long afterPosition, long lastPosition, CancellationToken cancellationToken) =>
         EventRows.Read(
-            roles.Application.Within(
-                tenant, InOrder("tenant = $1 and position > $2 and position <= $3"), tenant, afterPosition,
-                lastPosition),
-            cancellationToken);
+            roles.Application.Within(tenant, InOrder, tenant, afterPosition, lastPosition), cancellationToken);
 
     public async Task<long> LastSequence(CancellationToken cancellationToken)
     {
@@ -147,16 +152,6 @@ internal sealed class PostgresEventStore(RoleConnections roles, IClock clock, Jo
             tenants.Add(rows.GetString(0));
         return tenants;
     }
-
-    // "offset 0" keeps the server to this: positions in their order, and for each of them its event. Left to itself it
-    // reads every event of the cooperative for each page, and sorts whole events.
-    private static string InOrder(string asked) =>
-        $"""
-        select {EventRows.Columns}
-        from (select * from wb_journal where {asked} order by position offset 0) j
-        cross join lateral (select * from mt_events where seq_id = j.seq_id offset 0) e
-        order by j.position
-        """;
 
     private static async Task<JournalHead> Head(NpgsqlBatch question, CancellationToken cancellationToken)
     {

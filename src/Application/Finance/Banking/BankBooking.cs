@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Wijkboek.Application.Acts;
 using Wijkboek.Domain.Common;
 
@@ -26,7 +24,9 @@ public sealed class BankBooking(ActRunner acts)
             foreach (var (step, act) in choice.Acts.Index())
             {
                 var answer = await acts.Run(
-                    ActRequest.For(cooperative, IdOf(form, choice.Key, step), act, actor, role), cancellation);
+                    ActRequest.For(
+                        cooperative, ActRequest.IdOf($"{form}/{choice.Key}/{step}"), act, actor, role),
+                    cancellation);
                 refusal = (answer as ActAnswer.Refused)?.Reason;
                 if (refusal is not null)
                     break;
@@ -37,9 +37,6 @@ public sealed class BankBooking(ActRunner acts)
 
         return done;
     }
-
-    private static Guid IdOf(Guid form, string key, int step) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{form}/{key}/{step}"))[..16]);
 }
 
 /// <param name="Key">Tells the transaction from all others.</param>

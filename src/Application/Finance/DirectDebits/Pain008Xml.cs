@@ -12,10 +12,14 @@ public static class Pain008Xml
 {
     private const int LongestRemittance = 140;
 
+    /// <summary>The version as the standard writes it.</summary>
+    public static string NameOf(DebitFormat format) =>
+        format == DebitFormat.Pain008V08 ? "pain.008.001.08" : "pain.008.001.02";
+
     public static void Write(CollectionFile file, DebitFormat format, Stream output)
     {
         var isNew = format == DebitFormat.Pain008V08;
-        using var xml = new PainXml(output, isNew ? "pain.008.001.08" : "pain.008.001.02", "CstmrDrctDbtInitn", isNew);
+        using var xml = new PainXml(output, NameOf(format), "CstmrDrctDbtInitn", isNew);
         xml.Header(file.MessageId, file.MadeOn, file.Debits.Count, file.Total, file.Creditor);
         foreach (var group in file.Debits.GroupBy(debit => debit.Sequence).OrderBy(group => group.Key))
             Group(xml, file, group.Key, [.. group]);

@@ -11,10 +11,14 @@ public static class Pain001Xml
     private const int LongestRemittance = 140;
     private const int LongestTown = 35;
 
+    /// <summary>The version as the standard writes it.</summary>
+    public static string NameOf(PaymentFormat format) =>
+        format == PaymentFormat.Pain001V09 ? "pain.001.001.09" : "pain.001.001.03";
+
     public static void Write(PaymentFile file, PaymentFormat format, Stream output)
     {
         var isNew = format == PaymentFormat.Pain001V09;
-        using var xml = new PainXml(output, isNew ? "pain.001.001.09" : "pain.001.001.03", "CstmrCdtTrfInitn", isNew);
+        using var xml = new PainXml(output, NameOf(format), "CstmrCdtTrfInitn", isNew);
         xml.Header(file.MessageId, file.MadeOn, file.Payments.Count, file.Total, file.Debtor);
         xml.Within("PmtInf", () =>
         {

@@ -11,9 +11,7 @@ namespace Wijkboek.Application.Finance.Payments;
 public sealed record SentPayments(PaymentBatch Batch, byte[]? Content)
 {
     /// <summary>What the file is called.</summary>
-    public string Name => $"{Batch.DrawnUp?.Batch}-{(Batch.Sent?.Format == PaymentFormat.Pain001V03
-        ? "pain.001.001.03"
-        : "pain.001.001.09")}.xml";
+    public string Name => $"{Batch.DrawnUp?.Batch}-{Pain001Xml.NameOf(Batch.Sent?.Format ?? default)}.xml";
 
     public static async Task<SentPayments> Of(
         StateLoader states, IPersonalKeys keys, string cooperative, PaymentBatchId id, CancellationToken cancellation)

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Wijkboek.Application.Access.Rights;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Forms;
 using Wijkboek.Application.Texts;
@@ -26,14 +25,14 @@ internal static class ActPages
         pages.Answer("doen/{act}", async (visit, values) => Find(values) switch
         {
             null => null,
-            { } act when !visit.Visitor.MayDo(act.Name) => NotYours(visit, act),
+            { } act when !visit.Visitor.MayDo(act.Name) => Forbidden.Act(visit.Visitor, act.Name),
             { } act => Page((await Draw(visit, act, FormState.Fresh(FormStart.Of(
                 ActFields.Of(act), visit.Today, visit.Given)))).CalledByName()),
         });
         pages.Submit("doen/{act}", async (visit, form, values) => Find(values) switch
         {
             null => null,
-            { } act when !visit.Visitor.MayDo(act.Name) => NotYours(visit, act),
+            { } act when !visit.Visitor.MayDo(act.Name) => Forbidden.Act(visit.Visitor, act.Name),
             { } act => await Sent(desk, visit, act, form),
         });
         pages.Answer(PathOfDone, async (visit, values) => await DoneReading.Read(
@@ -82,15 +81,6 @@ internal static class ActPages
         StatusCode = drawing.Form.Problems.Count > 0
             ? StatusCodes.Status422UnprocessableEntity
             : StatusCodes.Status200OK,
-    };
-
-    private static RazorComponentResult<ProblemPage> NotYours(Visit visit, ActEntry act) => new(new
-    {
-        Status = StatusCodes.Status403Forbidden,
-        Sentence = Sentences.Of(ActRights.RefusalOf(visit.Visitor.RoleHeld, act.Name)),
-    })
-    {
-        StatusCode = StatusCodes.Status403Forbidden,
     };
 
     // The route lets nothing else through.

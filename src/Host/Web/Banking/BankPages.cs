@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Wijkboek.Application.Access.Rights;
 using Wijkboek.Application.Acts.Forms;
 using Wijkboek.Application.Finance.Banking;
 using Wijkboek.Application.Texts;
@@ -26,10 +25,10 @@ internal static class BankPages
         pages.Answer(Doors.Bank.Path, async (visit, _) => await Begin(visit));
         pages.Submit(UploadPath, async (visit, form, _) => visit.Visitor.MayDo(nameof(ImportBankStatements))
             ? await Import(installation, visit, form)
-            : NotYours(visit, nameof(ImportBankStatements)));
+            : Forbidden.Act(visit.Visitor, nameof(ImportBankStatements)));
         pages.Submit(BookPath, async (visit, form, _) => visit.Visitor.MayDo(nameof(MatchBankTransaction))
             ? await Book(installation, visit, FormState.Of(form))
-            : NotYours(visit, nameof(MatchBankTransaction)));
+            : Forbidden.Act(visit.Visitor, nameof(MatchBankTransaction)));
     }
 
     private static async Task<IResult> Begin(Visit visit)
@@ -126,14 +125,5 @@ internal static class BankPages
         StatusCode = form.Problems.Count > 0
             ? StatusCodes.Status422UnprocessableEntity
             : StatusCodes.Status200OK,
-    };
-
-    private static RazorComponentResult<ProblemPage> NotYours(Visit visit, string act) => new(new
-    {
-        Status = StatusCodes.Status403Forbidden,
-        Sentence = Sentences.Of(ActRights.RefusalOf(visit.Visitor.RoleHeld, act)),
-    })
-    {
-        StatusCode = StatusCodes.Status403Forbidden,
     };
 }

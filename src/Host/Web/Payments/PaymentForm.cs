@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Forms;
 using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Texts;
@@ -52,7 +51,7 @@ internal static class PaymentForm
         [
             .. lines.Where(line => line is { Payee: not null, Iban: not null, Name: not null })
                 .Select(line => ((IAct)new RecordPayeeAccount(line.Payee!.Value, line.Iban!, line.Name!, today),
-                    RequestOf(form.Request, line.Payee.Value.Value))),
+                    ActRequest.IdOf($"{form.Request}/{line.Payee.Value.Value}"))),
             (batch, form.Request),
         ]);
     }
@@ -78,8 +77,4 @@ internal static class PaymentForm
 
     private static Personal<string>? Typed(string text) =>
         text.Trim() is { Length: > 0 } said ? Personal.Of(said) : null;
-
-    // Of the same form and person always the same: sent twice, it is one request.
-    private static Guid RequestOf(Guid form, string person) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{form}/{person}"))[..16]);
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Wijkboek.Application.Access.Rights;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Access.Roles;
@@ -30,20 +29,14 @@ internal sealed class Passage(Installation installation)
         return page == ReadRights.FirstPage && Doors.All.FirstOrDefault(door => visit.Visitor.MaySee(door.Path))
             is { } first
             ? Results.Redirect(visit.To(first.Path))
-            : Refusal(visit.Visitor, ReadRights.Pages.Of(page));
+            : Forbidden.Because(Refusal(visit.Visitor, ReadRights.Pages.Of(page)));
     }
 
     private static bool MayOpenFigure(Visitor visitor, string path) =>
         path.Split('/') is not [ReadRights.Figures, var question, ..]
         || ReadRights.Questions.Of(question) is [] || ReadRights.Questions.Has(visitor.RoleHeld, question);
 
-    private static RazorComponentResult<ProblemPage> Refusal(Visitor visitor, IReadOnlyList<Role> may) => new(new
-    {
-        Status = StatusCodes.Status403Forbidden,
-        Sentence = $"Als {Sentences.Word(visitor.RoleHeld)} kun je deze bladzijde niet zien."
-            + (may.Count == 0 ? "" : $" Wel als: {string.Join(", ", may.Select(role => Sentences.Word(role)))}."),
-    })
-    {
-        StatusCode = StatusCodes.Status403Forbidden,
-    };
+    private static string Refusal(Visitor visitor, IReadOnlyList<Role> may) =>
+        $"Als {Sentences.Word(visitor.RoleHeld)} kun je deze bladzijde niet zien."
+        + (may.Count == 0 ? "" : $" Wel als: {string.Join(", ", may.Select(role => Sentences.Word(role)))}.");
 }
