@@ -70,9 +70,9 @@ internal static class ChainRows
 
     private static (StoredEvent? Event, IReadOnlyList<string> Disagreements) Event(NpgsqlDataReader row)
     {
-        var headers = EventHeaders.Read(EventRows.Headers(row));
+        var (stored, headers) = EventRows.Event(row);
         var columns = row.IsDBNull(17) ? [] : row.GetFieldValue<string[]>(17);
-        return (EventRows.Event(row, headers), headers.IsAll ? columns : [.. columns, "headers"]);
+        return (stored, headers.IsAll ? columns : [.. columns, "headers"]);
     }
 
     private static StreamSummary Stream(NpgsqlDataReader row) => new(

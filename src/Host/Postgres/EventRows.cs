@@ -22,26 +22,31 @@ internal static class EventRows
         await using var batch = question;
         await using var rows = await batch.Ask(cancellationToken);
         while (await rows.ReadAsync(cancellationToken))
-            yield return Event(rows, EventHeaders.Read(Headers(rows)));
+            yield return Event(rows).Stored;
     }
 
-    public static byte[] Headers(NpgsqlDataReader row) =>
-        row.IsDBNull(10) ? "{}"u8.ToArray() : row.GetFieldValue<byte[]>(10);
-
-    public static StoredEvent Event(NpgsqlDataReader row, EventHeaders headers) => new(
-        row.GetInt64(3),
-        Text(row, 4) ?? "",
-        row.GetInt64(0),
-        Moment(row, 1),
-        row.GetString(2),
-        row.GetGuid(5),
-        Text(row, 6) ?? "",
-        row.GetInt64(7),
-        row.GetString(8),
-        row.GetFieldValue<byte[]>(9),
-        headers.Reason,
-        new ActMetadata(
-            headers.CommandId, Text(row, 11) ?? "", headers.Role, headers.Mandate, Text(row, 12), Text(row, 13)));
+    // In the order of the columns: going back to an earlier one begins the row anew.
+    public static (StoredEvent Stored, EventHeaders Headers) Event(NpgsqlDataReader row)
+    {
+        var position = row.GetInt64(0);
+        var recordedAt = Moment(row, 1);
+        var module = row.GetString(2);
+        var sequence = row.GetInt64(3);
+        var tenant = Text(row, 4) ?? "";
+        var id = row.GetGuid(5);
+        var stream = Text(row, 6) ?? "";
+        var version = row.GetInt64(7);
+        var type = row.GetString(8);
+        var data = row.GetFieldValue<byte[]>(9);
+        var headers = EventHeaders.Read(row.IsDBNull(10) ? "{}"u8.ToArray() : row.GetFieldValue<byte[]>(10));
+        var metadata = new ActMetadata(
+            headers.CommandId, Text(row, 11) ?? "", headers.Role, headers.Mandate, Text(row, 12), Text(row, 13));
+        return (
+            new StoredEvent(
+                sequence, tenant, position, recordedAt, module, id, stream, version, type, data, headers.Reason,
+                metadata),
+            headers);
+    }
 
     public static Instant Moment(NpgsqlDataReader row, int column) => Instant.FromDateTimeUtc(row.GetDateTime(column));
 

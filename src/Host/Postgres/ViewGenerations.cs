@@ -6,6 +6,9 @@ namespace Wijkboek.Host.Postgres;
 /// <summary>Generations of views: begun beside the one that is read, and then read in its place.</summary>
 internal static class ViewGenerations
 {
+    // Removing is work for one processor of the server; a rebuild waits for it, and has another one to spare.
+    private const int SweepersAtOnce = 2;
+
     public static async Task<long> Begin(
         NpgsqlDataSource source, IReadOnlyCollection<string> views, CancellationToken cancellationToken)
     {
@@ -94,16 +97,29 @@ internal static class ViewGenerations
     // Only the holder of the right to rebuild does this, so a generation that is being built is its own.
     private static async Task Sweep(NpgsqlDataSource source, CancellationToken cancellationToken)
     {
-        await using var question = source.Command("select generation, view from wb_view_leftovers");
-        var any = await question.ExecuteScalarAsync(cancellationToken) is not null;
-        if (!any)
+        var views = new List<string>();
+        await using (var question = source.Command("select distinct view from wb_view_leftovers order by view"))
+        await using (var rows = await question.ExecuteReaderAsync(cancellationToken))
+        {
+            while (await rows.ReadAsync(cancellationToken))
+                views.Add(rows.GetString(0));
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, SweepersAtOnce).Select(sweeper => Sweep(
+            source, [.. views.Where((_, at) => at % SweepersAtOnce == sweeper)], cancellationToken)));
+    }
+
+    private static async Task Sweep(NpgsqlDataSource source, string[] views, CancellationToken cancellationToken)
+    {
+        if (views.Length == 0)
             return;
         await using var sweep = source.Command(
             """
-            with swept as (delete from wb_view_leftovers returning generation, view)
+            with swept as (delete from wb_view_leftovers where view = any($1) returning generation, view)
             delete from wb_views v using swept where v.generation = swept.generation and v.view = swept.view
-            """);
-        // As long as it takes: nobody waits for it.
+            """,
+            [views]);
+        // As long as it takes: no reader waits for it.
         sweep.CommandTimeout = 0;
         await sweep.ExecuteNonQueryAsync(cancellationToken);
     }

@@ -9,13 +9,17 @@ namespace Wijkboek.Application.Journal.Json;
 /// </summary>
 internal static class SealedJson
 {
+    private static readonly JsonEncodedText Key = JsonEncodedText.Encode("key");
+    private static readonly JsonEncodedText Place = JsonEncodedText.Encode("place");
+    private static readonly JsonEncodedText Sealed = JsonEncodedText.Encode("sealed");
+
     public static void Write(Utf8JsonWriter writer, SealedValue value, string? place)
     {
         writer.WriteStartObject();
-        writer.WriteString("key", value.Key);
+        writer.WriteString(Key, value.Key);
         if (value.Place != place)
-            writer.WriteString("place", value.Place);
-        writer.WriteString("sealed", value.Cipher);
+            writer.WriteString(Place, value.Place);
+        writer.WriteString(Sealed, value.Cipher);
         writer.WriteEndObject();
     }
 
@@ -26,22 +30,14 @@ internal static class SealedJson
             throw new JsonException("A sealed value is an object.");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString();
-            reader.Read();
-            switch (name)
-            {
-                case "key":
-                    key = reader.GetGuid();
-                    break;
-                case "place":
-                    place = reader.GetString();
-                    break;
-                case "sealed":
-                    cipher = reader.GetString();
-                    break;
-                default:
-                    throw new JsonException($"A sealed value has no '{name}'.");
-            }
+            if (reader.ValueTextEquals("key"u8))
+                key = reader.Read() ? reader.GetGuid() : null;
+            else if (reader.ValueTextEquals("place"u8))
+                place = reader.Read() ? reader.GetString() : null;
+            else if (reader.ValueTextEquals("sealed"u8))
+                cipher = reader.Read() ? reader.GetString() : null;
+            else
+                throw new JsonException($"A sealed value has no '{reader.GetString()}'.");
         }
 
         return key is { } id && cipher is not null && place is not null

@@ -26,6 +26,7 @@ public sealed class MigrationFilesTests
         ["0009-users.sql"] = "f4e5dcacbde8c0d69fc8820bec500f124f790b1e09233e513543e6f9012bec1e",
         ["0010-tokens.sql"] = "edd6274c2079d30f973de71435e428c7a1df8b4a87396d359fffacc08e814a05",
         ["0011-views-as-text.sql"] = "ca53162c61863122a9486787df2c82a901eef718323528cec0dee52fae282f36",
+        ["0012-views-compressed-again.sql"] = "9bb974631a353d83eb65777349e5050add4a1cef9a65e22140f414a12ebcee3c",
     };
 
     [Fact]
