@@ -18,6 +18,7 @@ using Wijkboek.Host.Access;
 using Wijkboek.Host.Access.Store;
 using Wijkboek.Host.Access.Tokens;
 using Wijkboek.Host.Backups;
+using Wijkboek.Host.Documents;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Web.Health;
 
@@ -83,6 +84,9 @@ internal sealed class Installation : IAsyncDisposable
 
     /// <summary>Users and sign-ins; forgotten with the program where there is no database.</summary>
     public FrontDoor Access { get; init; }
+
+    /// <summary>Receipts and invoices beside entries; forgotten with the program where there is no database.</summary>
+    public IDocumentStore Documents { get; init; } = new InMemoryDocumentStore();
 
     /// <summary>Null where there is no database to copy.</summary>
     public Backup? Backup { get; init; }

@@ -4,6 +4,7 @@ using Wijkboek.Host.Access;
 using Wijkboek.Host.Access.Store;
 using Wijkboek.Host.Access.Tokens;
 using Wijkboek.Host.Backups;
+using Wijkboek.Host.Documents;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Postgres.Embedded;
 using Wijkboek.Host.Postgres.Roles;
@@ -82,6 +83,7 @@ internal static class InstallationStart
             Access = FrontDoor.On(
                 new PostgresAccessStore(roles, masterKey), new PostgresTokenStore(roles, masterKey), masterKey,
                 SystemClock.Instance),
+            Documents = new PostgresDocumentStore(roles, masterKey),
             Backup = new Backup(database.Server.Owner, masterKey, SystemClock.Instance),
         };
     }

@@ -3,11 +3,16 @@ using Wijkboek.Application.Finance.BalanceSheet;
 using Wijkboek.Application.Finance.Banking;
 using Wijkboek.Application.Finance.CommitmentOverview;
 using Wijkboek.Application.Finance.DirectDebits;
+using Wijkboek.Application.Finance.Documents;
 using Wijkboek.Application.Finance.Earnings;
+using Wijkboek.Application.Finance.FixedAssets;
 using Wijkboek.Application.Finance.GeneralLedger;
+using Wijkboek.Application.Finance.Liquidity;
 using Wijkboek.Application.Finance.Payments;
+using Wijkboek.Application.Finance.RecurringEntries;
 using Wijkboek.Application.Finance.Statement;
 using Wijkboek.Application.Finance.Tracing;
+using Wijkboek.Application.Finance.TrialBalances;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Questions.Tracing;
@@ -46,6 +51,8 @@ public static class FinanceModule
         })
         .Add<SetBudget>(Module.Finance, async (act, from) => SetBudget.Decide(
             act, await from.Load(LedgerYear.Stream(act.Year)), await from.Load(ChartOfAccounts.Stream)))
+        .Add<ChangeBudget>(Module.Finance, async (act, from) => ChangeBudget.Decide(
+            act, await from.Load(LedgerYear.Stream(act.Year)), await from.Load(ChartOfAccounts.Stream)))
         .Add<LockPeriod>(Module.Finance, async (act, from) =>
             LockPeriod.Decide(act, await from.Load(LedgerYear.Stream(act.Year))))
         .Add<CloseLedgerYear>(Module.Finance, async (act, from) => CloseLedgerYear.Decide(
@@ -53,7 +60,8 @@ public static class FinanceModule
             await from.Load(LedgerYear.Stream(act.Year)),
             await from.Load(LedgerYear.Stream(act.Year - 1)),
             await from.Load(LedgerYear.Stream(act.Year + 1)),
-            await from.Load(ChartOfAccounts.Stream)))
+            await from.Load(ChartOfAccounts.Stream),
+            await from.LooseEnds(act.Year)))
         .Add<AdoptAccounts>(Module.Finance, async (act, from) => AdoptAccounts.Decide(
             act, await from.Load(LedgerYear.Stream(act.Year)), await from.Cooperative()))
         .Add<OpenIncomeStream>(Module.Finance, async (act, from) => OpenIncomeStream.Decide(
@@ -74,6 +82,9 @@ public static class FinanceModule
         .AddBanking()
         .AddPayments()
         .AddDirectDebits()
+        .AddDocuments()
+        .AddFixedAssets()
+        .AddRecurringEntries()
         .Add<SetWarningLines>(Module.Finance, async (act, from) =>
             SetWarningLines.Decide(act, await from.Load(WarningLines.Stream)));
 
@@ -82,10 +93,15 @@ public static class FinanceModule
         .Add("bank", BankAnswer.Give)
         .Add("commitments", CommitmentsAnswer.Give)
         .Add("direct-debits", DirectDebitsAnswer.Give)
+        .Add("documents", DocumentsAnswer.Give)
         .Add("earnings", EarningsAnswer.Give)
+        .Add("fixed-assets", FixedAssetsAnswer.Give)
         .Add("ledger", GeneralLedgerAnswer.Give)
+        .Add("liquidity", LiquidityAnswer.Give)
         .Add("payments", PaymentsAnswer.Give)
-        .Add("statement", StatementAnswer.Give);
+        .Add("recurring-entries", RecurringEntriesAnswer.Give)
+        .Add("statement", StatementAnswer.Give)
+        .Add("trial-balance", TrialBalanceAnswer.Give);
 
     public static TraceCatalogue AddFinance(this TraceCatalogue traces) => traces
         .Add("balance", BalanceTrace.Read)
@@ -97,5 +113,6 @@ public static class FinanceModule
     [
         LedgerBook.LedgerBook.Frames, LedgerBook.LedgerBook.Months, CommitmentsAnswer.View, BankBook.Frames,
         BankBook.Months, PaymentBook.Batches, PaymentBook.Payees, DirectDebitBook.Mandates, DirectDebitBook.Rounds,
+        DocumentsAnswer.View, FixedAssetsAnswer.View, RecurringEntriesAnswer.View,
     ];
 }

@@ -7,6 +7,7 @@ using Wijkboek.Application.Reporting.Deadlines;
 using Wijkboek.Application.Reporting.Kpi;
 using Wijkboek.Application.Reporting.Overview;
 using Wijkboek.Application.Reporting.ProfileSheet;
+using Wijkboek.Application.Reporting.YearClose;
 using Wijkboek.Application.Reporting.YearStories;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Membership.Members;
@@ -51,7 +52,8 @@ public static class ReportingModule
         .Add("profile", ProfileAnswer.Give)
         .Add("year-story", YearStoryAnswer.Give)
         .Add("overview", OverviewAnswer.Give)
-        .Add("deadlines", DeadlinesAnswer.Give);
+        .Add("deadlines", DeadlinesAnswer.Give)
+        .Add("year-close", YearCloseAnswer.Give);
 
     public static IReadOnlyList<Projection> Projections { get; } = [Profiles, EventsPerDay, YearStories];
 

@@ -7,7 +7,7 @@ internal static class BackupTables
     public static IReadOnlyList<string> Kept { get; } =
     [
         "mt_streams", "mt_events", "wb_journal", "wb_commands", Keys, "wb_master_key", "wb_checkpoints",
-        "wb_users", "wb_sign_ins", "wb_access_log",
+        "wb_users", "wb_sign_ins", "wb_access_log", "wb_documents",
     ];
 
     public const string Keys = "wb_personal_keys";

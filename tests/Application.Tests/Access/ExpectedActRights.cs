@@ -26,7 +26,8 @@ internal static class ExpectedActRights
             SupportLocalEvent SupportMeetingPlace TakeBackAllowance TakeBackInternshipAllowance TakeBackVoucher
             UnmatchBankTransaction UnsettleCollection UnsettlePayments WaiveAllowance WithdrawClaim WithdrawCollection
             WithdrawConflictOfInterest WithdrawExplanation WithdrawGesture WithdrawPaymentBatch WithdrawSupportInKind
-            WriteChapter WriteOffVouchers
+            WriteChapter WriteOffVouchers AttachDocument DetachDocument AcquireAsset DepreciateAssets DisposeOfAsset
+            ReverseDepreciation ChangeBudget ArrangeRecurringEntry PostRecurringEntry StopRecurringEntry
             """,
         [Role.Board] = """
             AccountForSubsidy AdmitMember AdmitMembers AdoptAccounts AdoptGoverningModel AdoptStandardChart
@@ -48,7 +49,7 @@ internal static class ExpectedActRights
             WaiveAllowance WithdrawApplication WithdrawAppointment WithdrawBid WithdrawClaim WithdrawConflictOfInterest
             WithdrawExplanation WithdrawFamilyNetworkCouncil WithdrawGesture WithdrawHeldActivity
             WithdrawInitiativeReport WithdrawIssue WithdrawLocalEventAttendance WithdrawMandate WithdrawMembershipEnd
-            WithdrawMotion WithdrawPeerGroupSession WithdrawTalent WithdrawTarget WriteChapter WriteOutlook
+            WithdrawMotion WithdrawPeerGroupSession WithdrawTalent WithdrawTarget WriteChapter WriteOutlook ChangeBudget
             """,
         [Role.ProjectLeader] = """
             ApplyForMembership AttendLocalEvent CancelActivity ClaimAllowance CloseChannel CloseMeetingPlace
@@ -63,7 +64,7 @@ internal static class ExpectedActRights
             StartInternship SubmitBid SupportLocalEvent SupportMeetingPlace TakeBackVoucher WaiveAllowance
             WithdrawApplication WithdrawBid WithdrawClaim WithdrawConflictOfInterest WithdrawExplanation
             WithdrawFamilyNetworkCouncil WithdrawGesture WithdrawHeldActivity WithdrawInitiativeReport WithdrawIssue
-            WithdrawLocalEventAttendance WithdrawPeerGroupSession WithdrawTalent WriteChapter
+            WithdrawLocalEventAttendance WithdrawPeerGroupSession WithdrawTalent WriteChapter AttachDocument
             """,
         [Role.Administrator] = """
             AdmitMember AdmitMembers AdoptGoverningModel AdoptStandardChart CancelAdmission CorrectPersonalDetails

@@ -30,6 +30,11 @@ public sealed class RestoreTests(PostgresFixture postgres) : IAsyncLifetime
     public async Task What_cannot_be_put_back_in_full_is_refused_and_leaves_nothing()
     {
         var backup = folder.In("kopie");
+        await Execute(
+            $"""
+            insert into wijkboek.wb_documents (tenant, sha256, kind, sealed)
+            values ('{Cooperative}', decode(repeat('5c0a', 16), 'hex'), 'pdf', 'x')
+            """);
         wijkboek.Run("backup", "--out", backup).ShouldSucceed().Output.ShouldContain("erasures.jsonl");
         var (key, list) = (folder.In("master.key"), folder.In("erasures.jsonl"));
         await using var empty = await postgres.CreateDatabase();
@@ -87,17 +92,18 @@ public sealed class RestoreTests(PostgresFixture postgres) : IAsyncLifetime
         return path;
     }
 
-    private static async Task<(long Events, long Keys, long Commands)> Rows(TestDatabase of)
+    private static async Task<(long Events, long Keys, long Commands, string Documents)> Rows(TestDatabase of)
     {
         await using var source = NpgsqlDataSource.Create(of.ConnectionString);
         await using var question = source.CreateCommand(
             """
             select (select count(*) from wijkboek.wb_journal), (select count(*) from wijkboek.wb_personal_keys),
-                (select count(*) from wijkboek.wb_commands)
+                (select count(*) from wijkboek.wb_commands),
+                (select string_agg(wb_documents::text, ' ') from wijkboek.wb_documents)
             """);
         await using var row = await question.ExecuteReaderAsync();
         await row.ReadAsync();
-        return (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2));
+        return (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetString(3));
     }
 
     private async Task Execute(string sql)

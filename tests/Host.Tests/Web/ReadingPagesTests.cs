@@ -4,13 +4,13 @@ using Wijkboek.Application.Challenges.ChallengeOverview;
 using Wijkboek.Application.Finance.BalanceSheet;
 using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Application.Finance.Statement;
+using Wijkboek.Application.Finance.TrialBalances;
 using Wijkboek.Application.Membership.People;
 using Wijkboek.Application.NeighbourhoodJobs.Jobs;
 using Wijkboek.Application.Subsidies.SubsidyOverview;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Host.Web.Frame;
-using Wijkboek.Host.Web.Ledger;
 
 namespace Wijkboek.Host.Tests.Web;
 

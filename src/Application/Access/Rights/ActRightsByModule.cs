@@ -45,7 +45,11 @@ internal static class ActRightsByModule
             "ReturnDebit", "SendCollection", "SettleCollection", "SignDebitMandate", "UnsettleCollection",
             "WithdrawCollection")
         .Give(MoneyOrProject, "CommitExpense", "ReceiveInstalment", "ReleaseCommitment")
-        .Give(MoneyOrBoard, "SetBudget", "SetWarningLines")
+        .Give(MoneyOrBoard, "ChangeBudget", "SetBudget", "SetWarningLines")
+        .Give(MoneyOrProject, "AttachDocument")
+        .Give(
+            Only(Treasurer), "AcquireAsset", "DepreciateAssets", "DetachDocument", "DisposeOfAsset",
+            "ReverseDepreciation", "ArrangeRecurringEntry", "PostRecurringEntry", "StopRecurringEntry")
         .Give(Only(Board), "AdoptAccounts", "ApproveCommitment");
 
     public static RightsTable AddAppreciation(this RightsTable table) => table

@@ -12,7 +12,8 @@ public static class ReadRights
 
     /// <summary>By the name of the question (<c>wijkboek show</c>, the API, the events behind a figure).</summary>
     public static RightsTable Questions { get; } = new RightsTable()
-        .Give(FinanceOrAudit, "balance", "commitments", "earnings", "ledger", "statement")
+        .Give(FinanceOrAudit, "balance", "commitments", "documents", "earnings", "ledger", "statement")
+        .Give(FinanceOrAudit, "fixed-assets", "liquidity", "recurring-entries", "trial-balance", "year-close")
         .Give([Treasurer, Board, Auditor, Kascommissie], "bank", "direct-debits", "payments")
         .Give(
             WorkOrAudit, "activities", "allowances", "appreciation", "challenges", "community", "deadlines",

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Domain.Finance.RecurringEntries;
 
 namespace Wijkboek.Application.Acts.Forms;
 
@@ -25,7 +26,10 @@ public sealed record ActField(
     public bool IsNewName => NewNames.Contains(Act, Path);
 
     /// <summary>One side of an entry: whoever fills in the other leaves it empty.</summary>
-    public bool IsZeroWhenEmpty => this is { Act: nameof(PostEntry), Kind: FieldKind.Amount };
+    public bool IsZeroWhenEmpty => this is
+    {
+        Act: nameof(PostEntry) or nameof(ArrangeRecurringEntry), Kind: FieldKind.Amount,
+    };
 
     /// <summary>What can be picked from; null when nothing is offered.</summary>
     public string? Offers => Kind == FieldKind.Pick ? PickedThings.Of(this) : null;

@@ -13,6 +13,8 @@ internal static class NewNames
 
     private static readonly FrozenSet<string> Members = new[]
     {
+        "AcquireAsset.asset", "DepreciateAssets.entry", "DisposeOfAsset.entry", "ReverseDepreciation.by",
+        "ArrangeRecurringEntry.recurring", "PostRecurringEntry.entry",
         "AdmitMember.member", "AdmitMembers.members.member", "ApplyForMembership.applicant",
         "ApplyForSubsidy.subsidy", "AppointToFunction.appointment", "AttendLocalEvent.localEvent",
         "BuyVouchers.batch", "ClaimAllowance.claim", "CommitExpense.commitment", "ConveneMeeting.meeting",

@@ -34,6 +34,7 @@ public sealed record LedgerYearFrame(LedgerYearOpened Opened, BudgetSet? Budget,
         LedgerYearOpened opened => opened.Year,
         OpeningBalanceCarriedOver carried => carried.Year,
         BudgetSet budget => budget.Year,
+        BudgetRevised changed => changed.Year,
         PeriodLocked locked => locked.Year,
         LedgerYearClosed closed => closed.Year,
         AccountsAdopted adopted => adopted.Year,
@@ -51,6 +52,10 @@ public sealed record LedgerYearFrame(LedgerYearOpened Opened, BudgetSet? Budget,
         OpeningBalanceCarriedOver carried =>
             this with { Opened = Opened with { Opening = carried.Opening }, OpenedAt = position },
         BudgetSet budget => this with { Budget = budget, Budgets = Budgets.Add(new TracedBudget(budget, position)) },
+        BudgetRevised changed when Budget!.After(changed) is var budget => this with
+        {
+            Budget = budget, Budgets = Budgets.Add(new TracedBudget(budget, position) { Change = changed }),
+        },
         PeriodLocked locked => this with { LockedUntil = locked.Until },
         LedgerYearClosed closed => this with { Closed = closed, ClosedAt = position },
         AccountsAdopted adopted => this with { Adopted = adopted, AdoptedAt = position },
@@ -59,4 +64,11 @@ public sealed record LedgerYearFrame(LedgerYearOpened Opened, BudgetSet? Budget,
 }
 
 /// <param name="Position">Where in the journal it stands.</param>
-public sealed record TracedBudget(BudgetSet Budget, long Position);
+public sealed record TracedBudget(BudgetSet Budget, long Position)
+{
+    /// <summary>Where only one account was changed; null where all was set.</summary>
+    public BudgetRevised? Change { get; init; }
+
+    /// <summary>Whether this is where the amount of an account comes from.</summary>
+    public bool Decides(string account) => Change is null || Change.Account == account;
+}

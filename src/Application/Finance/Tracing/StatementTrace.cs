@@ -67,7 +67,10 @@ internal static class StatementTrace
             : [];
 
     private static Part Planned(Account account, Money amount, IReadOnlyList<TracedBudget> budgets) => new(
-        account, new TracedAmount(budgets[^1].Position, account.Kind == AccountKind.Income ? -amount : amount));
+        account,
+        new TracedAmount(
+            budgets.Last(budget => budget.Decides(account.Number)).Position,
+            account.Kind == AccountKind.Income ? -amount : amount));
 
     /// <param name="Sign">How an account counts in this row: as it is booked, the other way round, or not.</param>
     private sealed record Row(string Key, Func<Account, int> Sign)

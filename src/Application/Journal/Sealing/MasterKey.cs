@@ -16,6 +16,7 @@ public sealed class MasterKey
     private readonly byte[] backups;
     private readonly byte[] users;
     private readonly byte[] lookups;
+    private readonly byte[] documents;
 
     public MasterKey(ReadOnlySpan<byte> secret)
     {
@@ -27,6 +28,7 @@ public sealed class MasterKey
         backups = Derive(material, "wijkboek/1 backup"u8);
         users = Derive(material, "wijkboek/1 user"u8);
         lookups = Derive(material, "wijkboek/1 lookup"u8);
+        documents = Derive(material, "wijkboek/1 document"u8);
     }
 
     /// <summary>A person's key as the database may hold it.</summary>
@@ -48,6 +50,13 @@ public sealed class MasterKey
     public byte[] SealUser(string id, ReadOnlySpan<byte> known) => AuthenticatedCipher.Seal(users, known, id);
 
     public byte[] OpenUser(string id, ReadOnlySpan<byte> whole) => AuthenticatedCipher.Open(users, whole, id);
+
+    /// <summary>A file beside an entry, as the database may hold it.</summary>
+    public byte[] SealDocument(string tenant, string sha256, ReadOnlySpan<byte> content) =>
+        AuthenticatedCipher.Seal(documents, content, $"{tenant}/{sha256}");
+
+    public byte[] OpenDocument(string tenant, string sha256, ReadOnlySpan<byte> whole) =>
+        AuthenticatedCipher.Open(documents, whole, $"{tenant}/{sha256}");
 
     /// <summary>
     /// HMAC-SHA-256 by which something can be found that the database may not hold: an e-mail address, a recovery code.

@@ -40,7 +40,11 @@ public sealed record Books(
     private Refusal? Refuses(EntryDraft draft) =>
         YearRefuses(draft.Date)
         ?? (draft.DocumentDate > draft.Date ? LedgerRefusals.DocumentAfterEntry(draft.DocumentDate.Value) : null)
-        ?? (draft.Lines.Count < 2 ? LedgerRefusals.TooFewLines : null)
+        ?? RefusesLines(draft);
+
+    /// <summary>Why such lines could not be posted on any day; null when they could.</summary>
+    public Refusal? RefusesLines(EntryDraft draft) =>
+        (draft.Lines.Count < 2 ? LedgerRefusals.TooFewLines : null)
         ?? draft.Lines.Select(line => LineRefuses(line, draft)).FirstOrDefault(refusal => refusal is not null)
         ?? Unbalanced(draft.Lines);
 

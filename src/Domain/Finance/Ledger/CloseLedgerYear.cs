@@ -8,7 +8,8 @@ public sealed record CloseLedgerYear(
     int Year, LocalDate ClosedOn, IReadOnlyList<AppropriationLine> Appropriation) : IAct
 {
     public static Decision Decide(
-        CloseLedgerYear act, LedgerYear year, LedgerYear previous, LedgerYear next, ChartOfAccounts chart)
+        CloseLedgerYear act, LedgerYear year, LedgerYear previous, LedgerYear next, ChartOfAccounts chart,
+        LooseEnds loose)
     {
         if (year.Opened is not { } opened)
             return LedgerRefusals.YearNotOpen(act.ClosedOn);
@@ -25,6 +26,8 @@ public sealed record CloseLedgerYear(
         if (next.Closed is not null)
             return LedgerRefusals.NextYearClosed(act.Year + 1);
 
+        if (loose.Refuses(opened) is { } waiting)
+            return waiting;
         var result = ClosingBalance.Result(year, chart);
         if (AppropriationRefuses(act, result, chart) is { } refusal)
             return refusal;

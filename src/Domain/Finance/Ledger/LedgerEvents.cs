@@ -32,7 +32,31 @@ public sealed record EntryReversed(EntryId Entry, EntryId By, Personal<string> R
 
 /// <summary>The whole budget of the year; a later one replaces it.</summary>
 [StoredAs("budget_set", Module.Finance)]
-public sealed record BudgetSet(int Year, LocalDate DecidedOn, IReadOnlyList<BudgetLine> Lines) : IEvent;
+public sealed record BudgetSet(int Year, LocalDate DecidedOn, IReadOnlyList<BudgetLine> Lines) : IEvent
+{
+    /// <summary>Zero for what was not planned.</summary>
+    public Money Of(string account) => Lines.Where(line => line.Account == account).Sum(line => line.Amount);
+
+    /// <summary>The budget that holds after a change.</summary>
+    public BudgetSet After(BudgetRevised changed) => this with
+    {
+        DecidedOn = changed.DecidedOn,
+        Lines =
+        [
+            .. Lines.Where(line => line.Account != changed.Account)
+                .Append(new BudgetLine(changed.Account, changed.Amount))
+                .OrderBy(line => line.Account, StringComparer.Ordinal),
+        ],
+    };
+}
+
+/// <summary>The budget of one account was changed; the others stay as they were.</summary>
+/// <param name="Before">Zero when it was not planned.</param>
+/// <param name="DecidedBy">The meeting or the number of the resolution.</param>
+[StoredAs("budget_revised", Module.Finance)]
+public sealed record BudgetRevised(
+    int Year, LocalDate DecidedOn, string Account, Money Before, Money Amount, string DecidedBy,
+    Personal<string> Reason) : IEvent;
 
 /// <param name="Result">Income less expense over the year.</param>
 /// <param name="Appropriation">Where the result goes; adds up to it.</param>

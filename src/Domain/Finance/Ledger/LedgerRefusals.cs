@@ -58,10 +58,16 @@ public static class LedgerRefusals
     public static Refusal BudgetNotForAccount(string account) =>
         new("ledger.budget_not_for_account", ("account", account));
     public static Refusal BudgetBelowZero(string account) => new("ledger.budget_below_zero", ("account", account));
+    public static Refusal BudgetNotSet(int year) => new("ledger.budget_not_set", ("year", year.ToString()));
+    public static Refusal BudgetReasonMissing { get; } = new("ledger.budget_reason_missing");
     public static Refusal YearNotEnded(int year, LocalDate end) =>
         new("ledger.year_not_ended", ("year", year.ToString()), ("end", end));
     public static Refusal PreviousYearOpen(int year) => new("ledger.previous_year_open", ("year", year.ToString()));
     public static Refusal NextYearClosed(int year) => new("ledger.next_year_closed", ("year", year.ToString()));
+    public static Refusal BankLinesWait(int year, int count, LocalDate first) =>
+        new("ledger.bank_lines_wait", ("year", year.ToString()), ("count", count), ("date", first));
+    public static Refusal DepreciationMissing(int year, Money missing) =>
+        new("ledger.depreciation_missing", ("year", year.ToString()), ("missing", missing));
     public static Refusal AppropriationDiffers(Money result, Money appropriated) =>
         new("ledger.appropriation_differs", ("result", result), ("appropriated", appropriated));
     public static Refusal AppropriationNotToEquity(string account) =>

@@ -52,6 +52,7 @@ public sealed record LedgerYear(
         },
         EntryReversed reversed => this with { Reversed = Reversed.Add(reversed.Entry) },
         BudgetSet budget => this with { Budget = budget },
+        BudgetRevised changed => this with { Budget = Budget!.After(changed) },
         PeriodLocked locked => this with { LockedUntil = locked.Until },
         LedgerYearClosed closed => this with { Closed = closed },
         AccountsAdopted adopted => this with { Adopted = adopted },

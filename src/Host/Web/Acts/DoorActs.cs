@@ -12,11 +12,13 @@ internal static class DoorActs
 
     public static IReadOnlyDictionary<Door, string[]> All { get; } = new Dictionary<Door, string[]>
     {
-        [Doors.Statement] = [Booking, "SetBudget"],
+        [Doors.Statement] = [Booking, "SetBudget", "ChangeBudget"],
         [Doors.Balance] = [Booking],
         [Doors.Accounts] = [Booking, "AddAccount"],
         [Doors.Entries] = [Booking],
         [Doors.Streams] = ["ReceiveInstalment", "OpenIncomeStream"],
+        [Doors.Recurring] = ["ArrangeRecurringEntry"],
+        [Doors.Assets] = ["DepreciateAssets", "AcquireAsset"],
         [Doors.Vouchers] = ["GiveVoucher", "BuyVouchers"],
         [Doors.Internships] = ["StartInternship"],
         [Doors.Gestures] = ["MakeGesture"],

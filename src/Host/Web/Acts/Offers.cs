@@ -9,7 +9,9 @@ using Wijkboek.Application.Community.Experience;
 using Wijkboek.Application.Community.Initiatives;
 using Wijkboek.Application.Community.LocalEvents;
 using Wijkboek.Application.Community.MeetingPlaces;
+using Wijkboek.Application.Finance.FixedAssets;
 using Wijkboek.Application.Finance.LedgerBook;
+using Wijkboek.Application.Finance.RecurringEntries;
 using Wijkboek.Application.Governance.Overview;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Membership.People;
@@ -53,6 +55,12 @@ internal static class Offers
             record.Batch.Bought is { } bought ? $"{bought.Supplier}, {Dutch.LongDate(bought.BoughtOn)}" : null),
         ["InternshipId"] = question => Of(
             question, AppreciationRecords.InternshipsView, record => record.Internship.Started?.School),
+        ["AssetId"] = async question => (await question.Get(FixedAssetsAnswer.View, AssetBookView.Key)).Register.Assets
+            .Where(asset => asset.Value.Disposed is null)
+            .Select(asset => new Offered(asset.Key, asset.Value.Acquired.Name)),
+        ["RecurringEntryId"] = async question =>
+            (await question.Get(RecurringEntriesAnswer.View, RecurringBookView.Key)).Register.All
+                .Select(entry => new Offered(entry.Key, entry.Value.Arranged.Name)),
         ["MandateId"] = Mandates,
         ["ClaimId"] = Claims,
     };

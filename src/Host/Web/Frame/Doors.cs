@@ -22,6 +22,10 @@ public static class Doors
     public static Door Accounts { get; } = new("Rekeningen en proefbalans", "geld/rekeningen");
     public static Door Entries { get; } = new("Boekingen", "geld/boekingen");
     public static Door Streams { get; } = new("Geldgevers", "geld/baten-per-stroom");
+    public static Door Assets { get; } = new("Bezittingen", "geld/bezittingen");
+    public static Door Recurring { get; } = new("Vaste boekingen", "geld/vaste-boekingen");
+    public static Door Liquidity { get; } = new("Vooruitblik", "geld/vooruitblik");
+    public static Door YearClose { get; } = new("Jaarafsluiting", "geld/jaarafsluiting");
     public static Door Earnings { get; } = new("Verdienmodel", "verdienmodel");
 
     public static Door Appreciation { get; } = new("Alle waardering", "waardering/overzicht");
@@ -71,7 +75,12 @@ public static class Doors
     public static IReadOnlyList<House> Houses { get; } =
     [
         new("Overzicht", [Overview, Deadlines]),
-        new("Geld", [Posting, Bank, Payments, Statement, Balance, Accounts, Entries, Streams, Earnings]),
+        new(
+            "Geld",
+            [
+                Posting, Bank, Payments, Statement, Balance, Accounts, Entries, Streams, Earnings, Recurring, Liquidity,
+                Assets, YearClose,
+            ]),
         new("Waardering", [Allowances, Appreciation, Vouchers, Internships, Gestures, Ambassadors]),
         new("Leden", [Members, Talents, Teams]),
         new("Bestuur", [Functions, Meetings, Statutes, Signals, Conflicts]),

@@ -1,5 +1,6 @@
 using Wijkboek.Application.Finance.GeneralLedger;
 using Wijkboek.Application.Finance.LedgerBook;
+using Wijkboek.Application.Finance.TrialBalances;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;

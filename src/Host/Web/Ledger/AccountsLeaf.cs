@@ -1,4 +1,5 @@
 using Wijkboek.Application.Finance.LedgerBook;
+using Wijkboek.Application.Finance.TrialBalances;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Parts.Leaves;
 using Wijkboek.Host.Web.Parts.Sheets;

@@ -1,10 +1,13 @@
+using Microsoft.AspNetCore.Components;
 using Wijkboek.Application.Finance.GeneralLedger;
 using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.FixedAssets;
 using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Ledger;
 using Wijkboek.Host.Web.Acts;
+using Wijkboek.Host.Web.Documents;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Journal;
 using Wijkboek.Host.Web.Parts.Leaves;
@@ -17,7 +20,8 @@ namespace Wijkboek.Host.Web.Ledger;
 internal static class EntryLeaf
 {
     /// <summary>Null when there is no such entry.</summary>
-    public static async Task<Leaf?> Read(Visit visit, JournalReading journal, string id)
+    public static async Task<Leaf?> Read(
+        Visit visit, JournalReading journal, string id, EntryDocumentsReading documents)
     {
         var book = await LedgerBook.Read(visit.Question);
         if (book.Entries.FirstOrDefault(posted => posted.Entry.Entry.Value == id) is not { } posted)
@@ -38,6 +42,7 @@ internal static class EntryLeaf
             Sections =
             [
                 new SheetSection("Boekingsregels", Lines(visit, entry)),
+                new PartSection("Bijlagen", Documents(visit, documents)),
                 new FactsSection("Gegevens",
                 [
                     new("Dagboek", Sentences.Word(posted.Entry.Journal)),
@@ -51,7 +56,7 @@ internal static class EntryLeaf
                     Related("Teruggedraaid door", book, undoing?.Entry.Entry.Value, visit),
                 ]),
                 new HistorySection(await journal.Of(
-                    visit, undoing is null ? [posted.Position] : [posted.Position, undoing.Position])),
+                    visit, [posted.Position, .. documents.Positions, .. Of(undoing)])),
             ],
         };
     }
@@ -68,6 +73,7 @@ internal static class EntryLeaf
             }),
             nameof(ReceiveInstalment) => (
                 nameof(ReverseInstalment), [("incomeStream", $"{stream}"), ("instalment", entry.Entry.Value)]),
+            nameof(DepreciateAssets) => (nameof(ReverseDepreciation), [("entry", entry.Entry.Value)]),
             _ => (null, []),
         };
         return act is not null && entry.Reverses is null && visit.Visitor.MayDo(act)
@@ -81,6 +87,16 @@ internal static class EntryLeaf
                 name, EntryNumber.Of(other.Entry, book.YearOn(other.Entry.Date)!.Opened.Year),
                 visit.To($"{Doors.Entries.Path}/{id}"))
             : new Fact(name, null);
+
+    private static IEnumerable<long> Of(PostedEntry? undoing) => undoing is null ? [] : [undoing.Position];
+
+    private static RenderFragment Documents(Visit visit, EntryDocumentsReading reading) => builder =>
+    {
+        builder.OpenComponent<EntryDocumentsPart>(0);
+        builder.AddComponentParameter(1, nameof(EntryDocumentsPart.Visit), visit);
+        builder.AddComponentParameter(2, nameof(EntryDocumentsPart.Reading), reading);
+        builder.CloseComponent();
+    };
 
     private static Sheet Lines(Visit visit, GeneralLedgerAnswer.Entry entry) =>
         new SheetPlan<GeneralLedgerAnswer.Line>("regels", "Boekingsregels")

@@ -1,3 +1,5 @@
+using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Host.Web.Documents;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Serving;
 
@@ -14,8 +16,17 @@ internal static class LedgerPages
         pages.Leaf($"{Doors.Accounts.Path}/{{number}}", ["balance", "statement"], (visit, values) =>
             AccountLeaf.Read(visit, (string)values["number"]!));
         pages.Leaf(Doors.Entries, [], EntriesLeaf.Read);
-        pages.Leaf($"{Doors.Entries.Path}/{{entry}}", [], (visit, values) =>
-            EntryLeaf.Read(visit, pages.Journal, (string)values["entry"]!));
+        pages.Leaf($"{Doors.Entries.Path}/{{entry}}", [], async (visit, values) =>
+        {
+            var entry = (string)values["entry"]!;
+            return await EntryLeaf.Read(
+                visit, pages.Journal, entry,
+                await EntryDocumentsReading.Read(visit, pages.Installation.Documents, new EntryId(entry)));
+        });
         pages.Leaf(Doors.Streams, ["earnings"], StreamsLeaf.Read);
+        pages.Leaf(Doors.Liquidity, [], LiquidityLeaf.Read);
+        pages.Leaf(Doors.Assets, ["balance"], visit => AssetsLeaf.Read(visit, pages.Journal));
+        pages.Leaf(DocumentsLeaf.Path, [], async (visit, _) => await DocumentsLeaf.Read(visit));
+        pages.Leaf(Doors.YearClose, ["statement"], YearCloseLeaf.Read);
     }
 }

@@ -17,8 +17,8 @@ internal static class StatementLeaf
 
     public static async Task<Leaf> Read(Visit visit)
     {
-        var statement = Statement.Of(
-            await LedgerBook.Read(visit.Question), visit.Question.From, visit.Question.To);
+        var book = await LedgerBook.Read(visit.Question);
+        var statement = Statement.Of(book, visit.Question.From, visit.Question.To);
         var result = statement.Result.Realised;
         return new Leaf(Doors.Statement, "Staat van baten en lasten", Lead(visit, result))
         {
@@ -32,7 +32,11 @@ internal static class StatementLeaf
                         ? $"{visit.BeforeName}: {Dutch.Euro(statement.Result.Previous.Cents)}"
                         : null),
             ],
-            Sections = [new SheetSection("", SheetOf(statement, visit))],
+            Sections =
+            [
+                new SheetSection("", SheetOf(statement, visit)),
+                .. BudgetLeaf.Sections(visit, book, await visit.Question.Personal()),
+            ],
         };
     }
 
@@ -45,12 +49,14 @@ internal static class StatementLeaf
 
     private static Sheet SheetOf(Statement statement, Visit visit)
     {
+        var income = First(statement, statement.Income.SelectMany(heading => heading.Rows));
+        var expense = First(statement, statement.Expense.SelectMany(heading => heading.Rows));
         List<SheetRow> rows =
         [
             .. statement.Income.SelectMany(heading => Rows(heading, statement, visit)),
-            Sum("Som van de baten", statement.TotalIncome, "income", statement),
+            Sum("Som van de baten", statement.TotalIncome, "income", statement, income),
             .. statement.Expense.SelectMany(heading => Rows(heading, statement, visit)),
-            Sum("Som van de lasten", statement.TotalExpense, "expense", statement),
+            Sum("Som van de lasten", statement.TotalExpense, "expense", statement, expense),
         ];
         var isEmpty = statement.Income.Count + statement.Expense.Count == 0;
         return new Sheet(
@@ -58,7 +64,7 @@ internal static class StatementLeaf
         {
             Query = visit.Sheets,
             IsSortable = false,
-            Total = Sum("Saldo van baten en lasten", statement.Result, "result", statement),
+            Total = Sum("Saldo van baten en lasten", statement.Result, "result", statement, income - expense),
         };
     }
 
@@ -66,6 +72,9 @@ internal static class StatementLeaf
     [
         new("rekening", "Rekening", CellKind.Name),
         new("nu", visit.Time.Year is { } year ? $"{year} (€)" : "Deze periode (€)", CellKind.Amount),
+        .. statement.FirstBudget is not null
+            ? new SheetColumn[] { new("eerst", "Eerst begroot (€)", CellKind.Amount) }
+            : [],
         .. statement.HasBudget
             ? new SheetColumn[]
             {
@@ -79,19 +88,27 @@ internal static class StatementLeaf
     [
         new([new(heading.Name)]) { Kind = SheetRowKind.Group },
         .. heading.Rows.Select(row => new SheetRow(
-            Cells($"{row.Account.Number} {row.Account.Name}", row.Amounts, row.Account.Number, statement, visit))),
-        new(Cells($"Samen {heading.Name}", heading.Total, heading.Name, statement)) { Kind = SheetRowKind.Subtotal },
+            Cells(
+                $"{row.Account.Number} {row.Account.Name}", row.Amounts, row.Account.Number, statement,
+                First(statement, [row]), visit))),
+        Sum($"Samen {heading.Name}", heading.Total, heading.Name, statement, First(statement, heading.Rows)),
     ];
 
-    private static SheetRow Sum(string name, StatementAmounts amounts, string key, Statement statement) =>
-        new(Cells(name, amounts, key, statement)) { Kind = SheetRowKind.Subtotal };
+    private static SheetRow Sum(
+        string name, StatementAmounts amounts, string key, Statement statement, Money first) =>
+        new(Cells(name, amounts, key, statement, first)) { Kind = SheetRowKind.Subtotal };
+
+    // What the year began with, where the budget was changed on the way.
+    private static Money First(Statement statement, IEnumerable<StatementRow> rows) =>
+        rows.Sum(row => statement.FirstBudget?.GetValueOrDefault(row.Account.Number) ?? Money.Zero);
 
     /// <param name="visit">Of a row that has a page of its own.</param>
     private static List<SheetCell> Cells(
-        string name, StatementAmounts amounts, string key, Statement statement, Visit? visit = null) =>
+        string name, StatementAmounts amounts, string key, Statement statement, Money first, Visit? visit = null) =>
     [
         new(name) { Address = visit?.To($"{Doors.Accounts.Path}/{key}") },
         Cell(amounts.Realised, key),
+        .. statement.FirstBudget is not null ? new SheetCell[] { new(first) } : [],
         .. statement.HasBudget
             ? new[] { Cell(amounts.Budget, $"{key}/budget"), Cell(amounts.Difference, $"{key}/difference") }
             : [],

@@ -36,6 +36,21 @@ public sealed class StatementAnswerTests
         (rows["4140"].FirstBudgetCents, rows["4140"].BudgetCents).ShouldBe((15_000_000, 0));
     }
 
+    [Fact]
+    public async Task One_account_can_be_changed_and_the_others_stay_as_they_were_planned()
+    {
+        var year = await SmallYear.WithLedger(closed: false);
+        var before = (await Answer(year)).Budget!;
+        await year.Do(new ChangeBudget(
+            2025, new LocalDate(2025, 7, 1), "4200", Money.Euro(30_000), "2025-09", "De huur gaat omhoog"));
+        var after = await Answer(year);
+        after.Expense.SelectMany(heading => heading.Accounts).Where(row => row.FirstBudgetCents != row.BudgetCents)
+            .Select(row => (row.Number, row.FirstBudgetCents, row.BudgetCents))
+            .ShouldBe([("4200", 2_880_000, 3_000_000)]);
+        after.Budget!.TotalExpenseCents.ShouldBe(before.TotalExpenseCents + 120_000);
+        after.Budget.TotalIncomeCents.ShouldBe(before.TotalIncomeCents);
+    }
+
     [Theory]
     [InlineData("2025-01-01", "2025-12-31", "2024-01-01", "2024-12-31")]
     [InlineData("2025-03-01", "2025-03-31", "2025-02-01", "2025-02-28")]

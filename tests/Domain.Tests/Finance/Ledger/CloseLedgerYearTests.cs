@@ -23,9 +23,11 @@ public sealed class CloseLedgerYearTests
         new(new EntryId(id), LedgerJournal.Bank, 1, new LocalDate(2025, 5, 1), null, null, null, lines);
 
     private static Decision Decide(
-        CloseLedgerYear act, LedgerYear? year = null, LedgerYear? previous = null, LedgerYear? next = null) =>
+        CloseLedgerYear act, LedgerYear? year = null, LedgerYear? previous = null, LedgerYear? next = null,
+        LooseEnds? loose = null) =>
         CloseLedgerYear.Decide(
-            act, year ?? Year, previous ?? LedgerYear.Initial, next ?? LedgerYear.Initial, Example.Chart(Result));
+            act, year ?? Year, previous ?? LedgerYear.Initial, next ?? LedgerYear.Initial, Example.Chart(Result),
+            loose ?? LooseEnds.None);
 
     [Fact]
     public void The_result_is_income_less_expense_and_goes_where_the_meeting_said()

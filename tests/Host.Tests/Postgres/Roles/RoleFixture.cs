@@ -29,6 +29,9 @@ public sealed class RoleFixture(PostgresFixture postgres) : IAsyncLifetime
             (token_hash, id, tenant, user_id, scope, sealed_name, created_at, expires_at)
             values (decode(repeat('01', 32), 'hex'), 's-1', 'wijk-oost', 'u-1', 'read', 'x', now(), now()),
                 (decode(repeat('02', 32), 'hex'), 's-2', 'wijk-west', 'u-1', 'read', 'x', now(), now());
+        insert into wb_documents (tenant, sha256, kind, sealed) values
+            ('wijk-oost', decode(repeat('01', 32), 'hex'), 'pdf', 'x'),
+            ('wijk-west', decode(repeat('01', 32), 'hex'), 'pdf', 'x');
         """;
 
     private TestDatabase database = null!;

@@ -16,10 +16,10 @@ public sealed class RoleRightsTests(RoleFixture database) : IClassFixture<RoleFi
         [
             "select mt_streams mt_events wb_journal wb_commands wb_roles wb_views wb_view_generations wb_view_stops",
             "select wb_personal_keys wb_checkpoints wb_users wb_sessions wb_attempts wb_sign_ins wb_access_log",
-            "select wb_tokens",
+            "select wb_tokens wb_documents",
             "insert wb_personal_keys wb_checkpoints wb_users wb_sessions wb_attempts wb_sign_ins wb_access_log",
-            "insert wb_tokens",
-            "delete wb_users wb_sessions wb_attempts wb_sign_ins wb_access_log",
+            "insert wb_tokens wb_documents",
+            "delete wb_users wb_sessions wb_attempts wb_sign_ins wb_access_log wb_documents",
             "update wb_users wb_sessions wb_attempts wb_tokens.used_at wb_tokens.revoked_at",
             "update wb_personal_keys.wrapped wb_personal_keys.destroyed_at",
         ],

@@ -27,6 +27,7 @@ public sealed class MigrationFilesTests
         ["0010-tokens.sql"] = "edd6274c2079d30f973de71435e428c7a1df8b4a87396d359fffacc08e814a05",
         ["0011-views-as-text.sql"] = "ca53162c61863122a9486787df2c82a901eef718323528cec0dee52fae282f36",
         ["0012-views-compressed-again.sql"] = "9bb974631a353d83eb65777349e5050add4a1cef9a65e22140f414a12ebcee3c",
+        ["0013-documents.sql"] = "db589e77b8d609e21b0ce8d876cf2d55ea20b482e7064699c683d7147b3625df",
     };
 
     [Fact]

@@ -132,6 +132,11 @@ internal static class ExpectedRoutes
         GET /{coop}/geld/baten-en-lasten.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/baten-per-stroom 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/baten-per-stroom.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/bezittingen 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/bezittingen.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/bijlagen 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/bijlagen.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/bijlagen/{sha256} 302:N 403:MCGL 404:TBPAKO
         GET /{coop}/geld/boeken 200:TP 302:N 403:BAKMCGL 404:O
         POST /{coop}/geld/boeken 401:N 403:BAKMCGL 404:O 422:TP
         GET /{coop}/geld/boeken/volledig 200:T 302:N 403:BPAKMCGL 404:O
@@ -140,10 +145,19 @@ internal static class ExpectedRoutes
         GET /{coop}/geld/boekingen.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/boekingen/{entry} 302:N 403:MCGL 404:TBPAKO
         GET /{coop}/geld/boekingen/{entry}.csv 302:N 403:MCGL 404:TBPAKO
+        POST /{coop}/geld/boekingen/{entry}/bijlagen 401:N 403:BAKMCGL 404:TPO
+        POST /{coop}/geld/boekingen/{entry}/bijlagen/weg 401:N 403:BPAKMCGL 404:TO
+        GET /{coop}/geld/jaarafsluiting 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/jaarafsluiting.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/rekeningen 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/rekeningen.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/rekeningen/{number} 302:N 403:MCGL 404:TBPAKO
         GET /{coop}/geld/rekeningen/{number}.csv 302:N 403:MCGL 404:TBPAKO
+        GET /{coop}/geld/vaste-boekingen 200:TBPAK 302:N 403:MCGL 404:O
+        POST /{coop}/geld/vaste-boekingen 303:T 401:N 403:BPAKMCGL 404:O
+        GET /{coop}/geld/vaste-boekingen.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/vooruitblik 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/vooruitblik.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/kengetallen 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/leden 200:TBPAM 302:N 403:KCGL 404:O
         GET /{coop}/leden.csv 200:TBPAM 302:N 403:KCGL 404:O
@@ -195,7 +209,8 @@ internal static class ExpectedRoutes
     // Which role asks which view.
     private static readonly Dictionary<string, string> Views = new()
     {
-        ["TBPAK"] = "balance commitments earnings ledger statement",
+        ["TBPAK"] = "balance commitments documents earnings fixed-assets ledger liquidity "
+            + "recurring-entries statement trial-balance year-close",
         ["TBAK"] = "bank direct-debits payments",
         ["TBPAM"] = "members",
         ["TBPA"] = "activities allowances appreciation challenges community deadlines governance jobs kpi overview "

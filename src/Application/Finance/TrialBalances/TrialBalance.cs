@@ -1,17 +1,15 @@
-using Wijkboek.Application.Finance.BalanceSheet;
-using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
 
-namespace Wijkboek.Host.Web.Ledger;
+namespace Wijkboek.Application.Finance.TrialBalances;
 
 /// <summary>
 /// Every account over a period: where it began, what was booked on it, and where it ended, before a result was sent to
 /// its destination. Debit is positive; all ends together are zero.
 /// </summary>
-internal sealed record TrialBalance(IReadOnlyList<TrialLine> Lines)
+public sealed record TrialBalance(IReadOnlyList<TrialLine> Lines)
 {
-    public static TrialBalance Of(LedgerBook book, LocalDate from, LocalDate to)
+    public static TrialBalance Of(LedgerBook.LedgerBook book, LocalDate from, LocalDate to)
     {
         var begin = BeginOf(book, from);
         var lines = book.Lines(from, to).Select(line => line.Line).ToLookup(line => line.Account);
@@ -24,11 +22,11 @@ internal sealed record TrialBalance(IReadOnlyList<TrialLine> Lines)
     }
 
     // A year begins with its opening balance; within a year, with what was booked since.
-    private static Dictionary<string, Money> BeginOf(LedgerBook book, LocalDate from)
+    private static Dictionary<string, Money> BeginOf(LedgerBook.LedgerBook book, LocalDate from)
     {
         if (book.YearOn(from) is not { } year)
             return [];
-        var sheet = BalanceSheet.Of(book, year.Opened.Start)!;
+        var sheet = BalanceSheet.BalanceSheet.Of(book, year.Opened.Start)!;
         var opening = sheet.Assets.SelectMany(heading => heading.Rows).Select(row => (row.Account, row.Before))
             .Concat(sheet.EquityAndLiabilities.SelectMany(heading => heading.Rows)
                 .Select(row => (row.Account, Before: -row.Before)));
@@ -44,7 +42,7 @@ internal sealed record TrialBalance(IReadOnlyList<TrialLine> Lines)
 }
 
 /// <param name="Begin">Debit is positive, and so in <see cref="End"/>.</param>
-internal sealed record TrialLine(Account Account, Money Begin, Money Debit, Money Credit)
+public sealed record TrialLine(Account Account, Money Begin, Money Debit, Money Credit)
 {
     public Money End => Begin + Debit - Credit;
 

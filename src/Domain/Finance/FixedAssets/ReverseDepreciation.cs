@@ -1,0 +1,32 @@
+using Wijkboek.Domain.Finance.Ledger;
+
+namespace Wijkboek.Domain.Finance.FixedAssets;
+
+/// <summary>Undoes the last depreciation, in the register and in the ledger; then it can be done again.</summary>
+/// <param name="Entry">Of that depreciation.</param>
+/// <param name="By">The mirror entry; in the same ledger year.</param>
+public sealed record ReverseDepreciation(EntryId Entry, EntryId By, LocalDate On, Personal<string> Reason) : IAct
+{
+    /// <param name="books">Of the day of the mirror entry.</param>
+    public static Decision Decide(ReverseDepreciation act, AssetRegister register, Books books)
+    {
+        if (books.Year.Entries.TryGetValue(act.By, out var mirror) && mirror.Reverses == act.Entry)
+            return Decision.Nothing;
+        if (register.Runs.IsEmpty || register.Runs[^1] is not { } run || run.Entry != act.Entry)
+            return FixedAssetRefusals.NotTheLastRun(act.Entry);
+        if (!books.Year.Entries.TryGetValue(act.Entry, out var original))
+            return LedgerRefusals.EntryUnknown(act.Entry);
+        if (string.IsNullOrWhiteSpace(act.Reason.Plain))
+            return FixedAssetRefusals.ReasonMissing;
+        if (act.On < original.Date)
+            return LedgerRefusals.ReversalBeforeEntry(original.Date);
+        return books
+            .Post(new EntryDraft(
+                act.By, original.Journal, act.On, [.. original.Lines.Select(line => line.Mirrored)], act.Reason,
+                new EntryOrigin(nameof(ReverseDepreciation), AssetRegister.Stream.Id), act.Entry))
+            .AndThen(() => LedgerYear.Stream(books.Year.Opened!.Year)
+                .Record(new EntryReversed(act.Entry, act.By, act.Reason)))
+            .AndThen(() => AssetRegister.Stream.Record(
+                new DepreciationReversed(run.Until, act.Entry, act.By, run.Total, act.Reason)));
+    }
+}

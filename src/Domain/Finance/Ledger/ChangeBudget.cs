@@ -1,0 +1,40 @@
+using Wijkboek.Domain.Finance.Accounts;
+
+namespace Wijkboek.Domain.Finance.Ledger;
+
+/// <summary>
+/// Changes the budget of one account on the way; the others stay as they are. What the year began with can still be
+/// seen beside it.
+/// </summary>
+/// <param name="Amount">For the whole year, in the account's own direction; it replaces the earlier one.</param>
+/// <param name="DecidedBy">The meeting or the number of the resolution, at most 100 characters.</param>
+public sealed record ChangeBudget(
+    int Year, LocalDate DecidedOn, string Account, Money Amount, string DecidedBy, Personal<string> Reason) : IAct
+{
+    private const int LongestDecision = 100;
+
+    public static Decision Decide(ChangeBudget act, LedgerYear year, ChartOfAccounts chart)
+    {
+        if (year.Opened is null)
+            return LedgerRefusals.YearNotOpen(act.DecidedOn);
+        if (year.Closed is not null)
+            return LedgerRefusals.YearClosed(act.Year, act.DecidedOn);
+        if (year.Budget is not { } budget)
+            return LedgerRefusals.BudgetNotSet(act.Year);
+        if (chart.Find(act.Account) is not { } account)
+            return AccountRefusals.Unknown(act.Account);
+        if (account.IsOnBalanceSheet)
+            return LedgerRefusals.BudgetNotForAccount(act.Account);
+        if (act.Amount.IsNegative && account.Role != AccountRole.WageCostSubsidy)
+            return LedgerRefusals.BudgetBelowZero(act.Account);
+        if (act.DecidedBy.Trim().Length is 0 or > LongestDecision)
+            return LedgerRefusals.ResolutionMissing;
+        if (string.IsNullOrWhiteSpace(act.Reason.Plain))
+            return LedgerRefusals.BudgetReasonMissing;
+        var before = budget.Of(act.Account);
+        return before == act.Amount
+            ? Decision.Nothing
+            : LedgerYear.Stream(act.Year).Record(new BudgetRevised(
+                act.Year, act.DecidedOn, act.Account, before, act.Amount, act.DecidedBy.Trim(), act.Reason));
+    }
+}
