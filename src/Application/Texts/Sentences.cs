@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Wijkboek.Domain.Access.Roles;
 using Wijkboek.Domain.Common;
 
 namespace Wijkboek.Application.Texts;
@@ -66,6 +67,7 @@ public static partial class Sentences
         return value switch
         {
             MemberId id => nameOf(id.Value) ?? id.Value,
+            UserId id => nameOf(id.Value) ?? id.Value,
             // A year is a name, not a number: 2025, not 2.025.
             int year when path.EndsWith("year", StringComparison.OrdinalIgnoreCase) => year.ToString(),
             _ => Write(value),

@@ -5,17 +5,18 @@ using Wijkboek.Application.Texts;
 namespace Wijkboek.Host.Html;
 
 /// <summary>The parts of a report, one under the other.</summary>
-internal sealed class PartWriter(ReportDocument document, PhraseWriter phrases)
+internal sealed class PartWriter(ReportDocument document, ReportLinks links, PhraseWriter phrases)
 {
     private const int GroupSize = 4;
 
     private readonly BlockWriter blocks = new(phrases);
 
-    public IEnumerable<XElement> Write()
+    /// <param name="indexes">Of the parts that stand on the page.</param>
+    public IEnumerable<XElement> Write(IReadOnlyList<int> indexes)
     {
-        if (!document.Parts.Any(part => part is Part.Cover or Part.TitleBand))
+        if (!indexes.Any(i => document.Parts[i] is Part.Cover or Part.TitleBand))
             yield return Elements.Of("h1", "wr-hidden", document.Title);
-        for (var i = 0; i < document.Parts.Count; i++)
+        foreach (var i in indexes)
             yield return Write(document.Parts[i], i);
     }
 
@@ -57,20 +58,19 @@ internal sealed class PartWriter(ReportDocument document, PhraseWriter phrases)
     private IEnumerable<XElement> Entries() => document.Parts.Index().Select(part => part.Item switch
     {
         Part.Chapter chapter => Entry(
-            ReportLinks.IdOf(part.Index), chapter.ContentsTitle ?? chapter.Title,
-            chapter.Sections.Select((section, i) =>
-                Entry(ReportLinks.IdOf(part.Index, i), section.Title, []))),
+            links.ToPart(part.Index), chapter.ContentsTitle ?? chapter.Title,
+            chapter.Sections.Select((section, i) => Entry(links.ToPart(part.Index, i), section.Title, []))),
         Part.Checkpoint checkpoint =>
-            Entry(ReportLinks.IdOf(part.Index), checkpoint.ContentsTitle ?? checkpoint.Title, []),
+            Entry(links.ToPart(part.Index), checkpoint.ContentsTitle ?? checkpoint.Title, []),
         _ => null,
     }).OfType<XElement>();
 
-    private static XElement Entry(string id, string title, IEnumerable<XElement> inner)
+    private static XElement Entry(string address, string title, IEnumerable<XElement> inner)
     {
         var within = inner.ToList();
         return Elements.Of(
             "li", null,
-            Elements.Of("a", null, new XAttribute("href", $"#{id}"), title),
+            Elements.Of("a", null, new XAttribute("href", address), title),
             within.Count == 0 ? null : Elements.Of("ol", null, within));
     }
 

@@ -32,7 +32,7 @@ internal sealed class PhraseWriter(ReportLinks links)
     };
 
     // A screen has no pages: the title of the chapter says where it is.
-    private object Reference(string anchor) => links.TitleOf(anchor) is { } title
-        ? Elements.Of("a", null, Elements.Attribute("href", $"#{ReportLinks.IdOf(anchor)}"), $"‘{title}’")
+    private object Reference(string anchor) => links.ToPlace(anchor) is var (title, address)
+        ? Elements.Of("a", null, Elements.Attribute("href", address), $"‘{title}’")
         : new XText("–");
 }

@@ -31,6 +31,7 @@ internal sealed class PostgresPersonalKeys(RoleConnections roles, MasterKey mast
         while (await rows.ReadAsync(cancellationToken))
             wrapped[rows.GetGuid(0)] = rows.GetFieldValue<byte[]>(1);
         return new PersonalReader(
+            wrapped.Keys,
             id => wrapped.TryGetValue(id, out var kept) ? masterKey.Unwrap(tenant, id, kept).Secret : null);
     }
 

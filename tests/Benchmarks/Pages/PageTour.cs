@@ -43,6 +43,11 @@ internal static partial class PageTour
             }
         }
 
+        // Chapters of a report differ more than other pages of one shape.
+        var chapters = new Regex($"^{Home}/rapporten/[a-z]+/[^?]+");
+        foreach (var path in led.Select(link => link.Split('#')[0]).Where(link => chapters.IsMatch(link)).Distinct()
+            .Where(link => !pages.Exists(page => page.Path == link)).ToList())
+            await Add(path);
         return (pages, [.. routes.Where(route => !pages.Exists(page => route.Value.IsMatch(Bare(page.Path))))
             .Select(route => route.Key)]);
 

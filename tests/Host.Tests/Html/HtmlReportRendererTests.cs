@@ -33,13 +33,45 @@ public sealed class HtmlReportRendererTests
                 [TableRow.Item("Giften", TableCell.Figure("6.415", "statement", "8300/realised"))]),
         ]));
         using var output = new MemoryStream();
-        HtmlReportRenderer.OnTheWeb(source => $"/x/{source.View}/{source.Key}", Elements.Of("nav", null))
-            .Render(report, output);
+        var pages = ReportPages.Of(report);
+        HtmlReportRenderer.OnTheWeb(
+            source => $"/x/{source.View}/{source.Key}",
+            new ReportTurn(pages, pages.All[0], name => $"/r/{name}", Elements.Of("nav", null))).Render(report, output);
         var html = Encoding.UTF8.GetString(output.ToArray());
         html.ShouldContain("href=\"/x/kpi/jobs\"");
         html.ShouldContain("<a class=\"wr-figure\" href=\"/x/statement/8300/realised\">6.415</a>");
         Rendered(report).ShouldNotContain("wr-figure\" href");
     }
+
+    [Fact]
+    public void A_long_report_is_read_chapter_by_chapter()
+    {
+        var report = SampleReport.Whole();
+        var pages = ReportPages.Of(report);
+        var front = Turned(report, pages, pages.All[0]);
+        foreach (var page in pages.All.Skip(1))
+            front.ShouldContain($"href=\"/r/{page.Name}#deel-");
+        front.ShouldNotContain("<table");
+        var accounts = pages.All.Single(page => page.Title == "Jaarrekening 2025");
+        var read = Turned(report, pages, accounts);
+        read.ShouldContain("<title>Jaarrekening 2025 – Jaarverslag 2025 – ");
+        read.ShouldContain("rel=\"prev\"");
+        read.ShouldContain($"rel=\"next\" href=\"/r/{pages.After(accounts)!.Name}\"");
+        pages.All.Sum(page => Parts(Turned(report, pages, page))).ShouldBe(Parts(Rendered(report)));
+    }
+
+    [Fact]
+    public void Chapters_that_are_called_the_same_have_pages_of_their_own()
+    {
+        var report = SampleReport.Document(
+            SampleReport.Contents(), new Part.Chapter("Één verhaal!", []), new Part.Chapter("Één verhaal", []));
+        ReportPages.Of(report).All.Select(page => page.Name).ShouldBe([null, "één-verhaal", "één-verhaal-2"]);
+    }
+
+    [Fact]
+    public void A_report_without_contents_is_one_page() =>
+        ReportPages.Of(SampleReport.Document(new Part.Chapter("Eén", []), new Part.Chapter("Twee", []))).All
+            .ShouldHaveSingleItem().Parts.ShouldBe([0, 1]);
 
     [Fact]
     public void What_people_typed_cannot_become_markup()
@@ -74,6 +106,17 @@ public sealed class HtmlReportRendererTests
         html.ShouldContain("scope=\"col\"");
         html.ShouldContain("scope=\"row\"");
         html.ShouldContain("scope=\"rowgroup\"");
+    }
+
+    private static int Parts(string html) => html.Split("<section class=\"wr-part").Length - 1;
+
+    private static string Turned(ReportDocument document, ReportPages pages, ReportPage page)
+    {
+        using var output = new MemoryStream();
+        HtmlReportRenderer.OnTheWeb(
+            _ => null, new ReportTurn(pages, page, name => $"/r/{name}", Elements.Of("nav", null)))
+            .Render(document, output);
+        return Encoding.UTF8.GetString(output.ToArray());
     }
 
     private static string Rendered(ReportDocument document)

@@ -50,6 +50,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private static async Task<(IPlaywright Playwright, IBrowser Browser)> Start()
     {
         var playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         var browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = "/usr/bin/chromium",

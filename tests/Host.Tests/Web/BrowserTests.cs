@@ -24,7 +24,9 @@ public sealed class BrowserTests(WebFixture web, BrowserFixture browser)
     [
         "?jaar=2025", "/kengetallen?jaar=2025", "/verdienmodel?jaar=2025", "/rapporten?jaar=2025",
         "/verdienmodel?jaar=2024",
-        "/rapporten/jaarverslag?jaar=2025", "/rapporten/kengetallen?jaar=2025", "/rapporten/profiel?jaar=2025",
+        "/rapporten/jaarverslag?jaar=2025", "/rapporten/jaarverslag/jaarrekening-2025?jaar=2025",
+        "/rapporten/jaarverslag/waardering-en-buurtbanen?jaar=2025",
+        "/rapporten/kengetallen?jaar=2025", "/rapporten/profiel?jaar=2025",
         "/cijfer/kpi/neighbourhoodJobs.total?jaar=2025",
         "/verdienmodel?jaar=2025&zoals-bekend=2025-07-01", "/er/is/niets",
         "/doen", "/doen/PostEntry", "/doen/SetOpeningHours", "/doen/RecordTaxProfile", "/geld/boeken",

@@ -40,7 +40,7 @@ public sealed class KeyboardTests(WebFixture web, BrowserFixture browser)
         var list = page.Locator("#toetsen");
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(list).ToBeVisibleAsync();
-        (await Focused(page)).ShouldBe("toetsen-kop");
+        await Assertions.Expect(page.Locator("#toetsen-kop")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(list).ToBeHiddenAsync();
 
@@ -61,10 +61,10 @@ public sealed class KeyboardTests(WebFixture web, BrowserFixture browser)
     {
         var page = await Open("/geld/boekingen?jaar=2025", width);
         await page.Keyboard.PressAsync("t");
-        (await Focused(page)).ShouldBe("tijd-periode");
+        await Assertions.Expect(page.Locator("#tijd-periode")).ToBeFocusedAsync();
         await page.FocusAsync("h1 >> xpath=ancestor::main//a[1]");
         await page.Keyboard.PressAsync("/");
-        (await Focused(page)).ShouldBe("zoek");
+        await Assertions.Expect(page.Locator("#zoek")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("n/gb?");
         (await page.InputValueAsync("#zoek")).ShouldBe("n/gb?");
         page.Url.ShouldContain("/geld/boekingen");

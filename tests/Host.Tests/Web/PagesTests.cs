@@ -12,6 +12,7 @@ public sealed partial class PagesTests(WebFixture web)
 {
     private const string Home = $"/{WebFixture.Cooperative}";
     private const int FiguresPerView = 5;
+    private const int LargestPage = 120_000;
 
     /// <summary>One file of our own, and nothing that a page says itself.</summary>
     internal static void ShouldHaveNoScriptOfItsOwn(string html) =>
@@ -84,8 +85,8 @@ public sealed partial class PagesTests(WebFixture web)
         var client = await web.Client();
         string[] pages =
         [
-            "", "/kengetallen", "/verdienmodel", "/rapporten", "/rapporten/jaarverslag", "/rapporten/kengetallen",
-            "/rapporten/profiel",
+            "", "/kengetallen", "/verdienmodel", "/rapporten", "/rapporten/jaarverslag",
+            "/rapporten/jaarverslag/jaarrekening-2025", "/rapporten/kengetallen", "/rapporten/profiel",
         ];
         var addresses = new HashSet<string>();
         foreach (var page in pages)
@@ -104,6 +105,21 @@ public sealed partial class PagesTests(WebFixture web)
         }
 
         dead.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_annual_report_is_read_by_chapter_and_no_page_of_it_is_heavy()
+    {
+        var front = await web.Get($"{Home}/rapporten/jaarverslag?jaar=2025");
+        var chapters = Link().Matches(front).Select(link => WebUtility.HtmlDecode(link.Groups[1].Value).Split('#')[0])
+            .Where(link => link.StartsWith($"{Home}/rapporten/jaarverslag/")).Distinct().ToList();
+        chapters.Count.ShouldBeGreaterThan(8);
+        foreach (var chapter in chapters)
+        {
+            var html = await web.Get(chapter);
+            html.ShouldContain("Verder lezen");
+            System.Text.Encoding.UTF8.GetByteCount(html).ShouldBeLessThan(LargestPage, chapter);
+        }
     }
 
     [Fact]

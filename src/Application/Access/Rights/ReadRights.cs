@@ -38,6 +38,8 @@ public static class ReadRights
         // An event is opened whole there, also with what the bank says of people.
         .Give([Treasurer, Board, Auditor], "controle")
         .Give([Treasurer, Board, ProjectLeader, Auditor, Administrator], "leden")
+        // As its question.
+        .Give(WorkOrAudit, Teams)
         .Give([Treasurer, Board, ProjectLeader, Administrator], "doen")
         .Give([Administrator, Auditor], "gebruikers")
         .Give(Enum.GetValues<Domain.Access.Roles.Role>(), RoleChoice);
@@ -50,10 +52,11 @@ public static class ReadRights
 
     private const string Posting = "geld/boeken";
     private const string FullPosting = "geld/boeken/volledig";
+    private const string Teams = "leden/teams";
     private const string Table = ".csv";
 
     // Pages that fewer may see than the others at the same beginning of an address; the longest first.
-    private static readonly string[] Apart = [FullPosting, Posting];
+    private static readonly string[] Apart = [FullPosting, Posting, Teams];
 
     /// <summary>Says who may.</summary>
     public static Refusal RefusalOf(Domain.Access.Roles.Role role, string name, RightsTable rights) =>
@@ -62,14 +65,14 @@ public static class ReadRights
     /// <summary>The name that a page's address has in the table.</summary>
     public static string PageOf(string path)
     {
+        // The same, for a spreadsheet.
+        if (path.EndsWith(Table, StringComparison.OrdinalIgnoreCase))
+            path = path[..^Table.Length];
         // Addresses lead somewhere in capitals too.
         if (Apart.FirstOrDefault(page => $"{path}/".StartsWith($"{page}/", StringComparison.OrdinalIgnoreCase))
             is { } apart)
             return apart;
         var first = path.Split('/')[0];
-        // The same, for a spreadsheet.
-        if (first.EndsWith(Table, StringComparison.Ordinal))
-            first = first[..^Table.Length];
         return first.Length == 0 ? FirstPage : first;
     }
 }

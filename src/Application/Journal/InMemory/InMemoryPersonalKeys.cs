@@ -25,7 +25,7 @@ public sealed class InMemoryPersonalKeys : IPersonalKeys
         {
             var secrets = keys.Where(key => key.Key.Tenant == tenant)
                 .ToDictionary(key => key.Value.Id, key => key.Value.Secret);
-            return Task.FromResult(new PersonalReader(secrets.GetValueOrDefault));
+            return Task.FromResult(new PersonalReader(secrets.Keys, secrets.GetValueOrDefault));
         }
     }
 

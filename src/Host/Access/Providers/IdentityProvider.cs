@@ -24,6 +24,8 @@ internal sealed class IdentityProvider(ProviderSettings settings, IClock clock) 
 
     public string Label => settings.Label;
 
+    public string Issuer => settings.Authority;
+
     /// <summary>Where the browser must go, and what it must keep meanwhile.</summary>
     public async Task<(string Address, PendingSignIn Pending)> Begin(
         string path, string returnTo, CancellationToken cancellation)

@@ -28,6 +28,14 @@ public sealed record User(
     public bool CanSignIn =>
         Passkeys.Count > 0 || (PasswordHash is not null && Codes is not null) || Subject is not null;
 
+    /// <summary>
+    /// Whether there is one that lasts: of one's own, or by the provider that is set now. One that is set no more lets
+    /// nobody in.
+    /// </summary>
+    /// <param name="provider">The issuer; null for none.</param>
+    public bool CanStillSignIn(string? provider) =>
+        (this with { Subject = null }).CanSignIn || (Subject is { } bound && bound.Issuer == provider);
+
     /// <summary>As addresses are compared: without white space around them, in lower case.</summary>
     public static string Normal(string email) => email.Trim().ToLowerInvariant();
 

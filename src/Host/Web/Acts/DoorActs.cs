@@ -1,3 +1,4 @@
+using Wijkboek.Application.Access.Rights;
 using Wijkboek.Application.Texts;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Parts.Leaves;
@@ -47,6 +48,12 @@ internal static class DoorActs
         visit.IsAt(door) && All.TryGetValue(door, out var acts)
             ? acts.Where(visit.Visitor.MayDo).Select(act => To(visit, act))
             : [];
+
+    /// <summary>Who does what a page begins with, for a visitor who may not; else null.</summary>
+    public static string? Doers(Visit visit, Door door) =>
+        visit.IsAt(door) && All.TryGetValue(door, out var acts) && !acts.Any(visit.Visitor.MayDo)
+            ? Dutch.List([.. ActRights.Table.Of(acts[0]).Select(role => Sentences.Word(role))])
+            : null;
 
     // Booking has a page of its own.
     private static Way To(Visit visit, string act) => act == Booking

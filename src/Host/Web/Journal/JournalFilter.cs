@@ -1,6 +1,5 @@
 using System.Text;
 using Wijkboek.Application.Journal;
-using Wijkboek.Application.Membership.People;
 using Wijkboek.Application.Texts;
 using Wijkboek.Host.Web.Visits;
 
@@ -28,10 +27,10 @@ public sealed record JournalFilter(string? Module, string? About, string? Stream
             : null);
 
     /// <summary>What an event must have, worked out once for all of them.</summary>
-    public Func<StoredEvent, bool> Test(People people)
+    internal Func<StoredEvent, bool> Test(JournalNames names)
     {
         // Names are sealed in the journal: it is searched by the numbers of those who are called so.
-        var ids = About is null ? [] : people.Records.Keys.Where(id => id == About || IsCalled(people, id)).ToList();
+        var ids = About is null ? [] : names.Ids.Where(id => id == About || IsCalled(names, id)).ToList();
         var marks = ids.Select(id => Encoding.UTF8.GetBytes($"\"{id}\"")).ToList();
         return stored =>
             (Module is null || stored.Module == Module)
@@ -43,8 +42,8 @@ public sealed record JournalFilter(string? Module, string? About, string? Stream
                 || marks.Exists(mark => stored.Data.Span.IndexOf(mark) >= 0));
     }
 
-    private bool IsCalled(People people, string id) =>
-        people.NameOf(new Domain.Common.MemberId(id))?.Contains(About!, StringComparison.OrdinalIgnoreCase) == true;
+    private bool IsCalled(JournalNames names, string id) =>
+        names.Of(id)?.Contains(About!, StringComparison.OrdinalIgnoreCase) == true;
 
     private static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
 }

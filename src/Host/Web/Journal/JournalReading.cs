@@ -1,6 +1,5 @@
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Json;
-using Wijkboek.Application.Membership.People;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Host.Web.Visits;
@@ -20,10 +19,10 @@ internal sealed class JournalReading(IEventStore store, IClock clock)
     /// <summary>The last things that happened, the newest first.</summary>
     public async Task<IReadOnlyList<JournalLine>> Newest(Visit visit, int count)
     {
-        var people = await People.Read(visit.Question);
+        var names = await JournalNames.Read(visit);
         var lines = new List<JournalLine>();
         await foreach (var stored in Between(visit, visit.Head.Position - count, visit.Head.Position))
-            lines.Insert(0, Line(stored, people, null));
+            lines.Insert(0, Line(stored, names, null));
         return lines;
     }
 
@@ -32,12 +31,12 @@ internal sealed class JournalReading(IEventStore store, IClock clock)
     {
         if (contributions.Count == 0)
             return [];
-        var people = await People.Read(visit.Question);
+        var names = await JournalNames.Read(visit);
         var lines = new List<JournalLine>();
         await foreach (var stored in Between(visit, contributions.Keys.Min() - 1, contributions.Keys.Max()))
         {
             if (contributions.TryGetValue(stored.Position, out var contribution))
-                lines.Add(Line(stored, people, contribution));
+                lines.Add(Line(stored, names, contribution));
         }
 
         return lines;
@@ -46,7 +45,7 @@ internal sealed class JournalReading(IEventStore store, IClock clock)
     /// <summary>What happened in some streams, as far as known at the moment of the visit; the newest first.</summary>
     public async Task<IReadOnlyList<JournalLine>> Of(Visit visit, params IEnumerable<StreamId> streams)
     {
-        var people = await People.Read(visit.Question);
+        var names = await JournalNames.Read(visit);
         var lines = new List<JournalLine>();
         foreach (var stream in streams)
         {
@@ -54,7 +53,7 @@ internal sealed class JournalReading(IEventStore store, IClock clock)
                 visit.Cooperative, stream.Id, afterVersion: 0, visit.Question.Cancellation))
             {
                 if (stored.Position <= visit.Head.Position)
-                    lines.Add(Line(stored, people, null));
+                    lines.Add(Line(stored, names, null));
             }
         }
 
@@ -68,7 +67,7 @@ internal sealed class JournalReading(IEventStore store, IClock clock)
     /// <summary>All events that are asked for, in the order of the journal and not yet read.</summary>
     public async Task<IReadOnlyList<StoredEvent>> Find(Visit visit, JournalFilter filter)
     {
-        var test = filter.Test(await People.Read(visit.Question));
+        var test = filter.Test(await JournalNames.Read(visit));
         var found = new List<StoredEvent>();
         await foreach (var stored in shelf.Read(visit.Cooperative, visit.Head.Position, visit.Question.Cancellation))
         {
@@ -82,15 +81,15 @@ internal sealed class JournalReading(IEventStore store, IClock clock)
     /// <summary>As people read them.</summary>
     public static async Task<IReadOnlyList<JournalLine>> Say(Visit visit, IEnumerable<StoredEvent> events)
     {
-        var people = await People.Read(visit.Question);
-        return [.. events.Select(stored => Line(stored, people, null))];
+        var names = await JournalNames.Read(visit);
+        return [.. events.Select(stored => Line(stored, names, null))];
     }
 
     /// <summary>The same, each when it is looked at.</summary>
     public static async Task<IEnumerable<Lazy<JournalLine>>> SayLater(Visit visit, IEnumerable<StoredEvent> events)
     {
-        var people = await People.Read(visit.Question);
-        return events.Select(stored => new Lazy<JournalLine>(() => Line(stored, people, null)));
+        var names = await JournalNames.Read(visit);
+        return events.Select(stored => new Lazy<JournalLine>(() => Line(stored, names, null)));
     }
 
     /// <summary>One event in full; null when nothing stands there, or not yet at the moment of the visit.</summary>
@@ -102,7 +101,7 @@ internal sealed class JournalReading(IEventStore store, IClock clock)
         if (stored is null)
             return null;
         var link = await Verdicts.LinkAt(visit, position);
-        var line = Line(stored, await People.Read(visit.Question), null);
+        var line = Line(stored, await JournalNames.Read(visit), null);
         var members = EventMember.Of(Serializer.Read(stored).Event, await visit.Question.Personal());
         return new EventReading(line, stored, members, link);
     }
@@ -110,22 +109,20 @@ internal sealed class JournalReading(IEventStore store, IClock clock)
     private IAsyncEnumerable<StoredEvent> Between(Visit visit, long after, long last) =>
         store.ReadJournal(visit.Cooperative, Math.Max(0, after), last, visit.Question.Cancellation);
 
-    private static JournalLine Line(StoredEvent stored, People people, string? contribution)
+    private static JournalLine Line(StoredEvent stored, JournalNames names, string? contribution)
     {
         var recorded = Serializer.Read(stored);
         return new JournalLine(
             stored.Position,
             DutchClock.DayOf(stored.RecordedAt),
-            Sentences.Of(recorded.Event, Serializer.NameOf(recorded.Event), Name),
+            Sentences.Of(recorded.Event, Serializer.NameOf(recorded.Event), names.Of),
             Sentences.Word($"Module.{stored.Module}"),
-            Name(stored.Metadata.Actor) ?? stored.Metadata.Actor,
+            names.Of(stored.Metadata.Actor) ?? stored.Metadata.Actor,
             contribution)
         {
             RecordedAt = stored.RecordedAt,
             Mandate = stored.Metadata.Mandate,
-            Reason = people.Open(recorded.Reason),
+            Reason = names.People.Open(recorded.Reason),
         };
-
-        string? Name(string id) => Identifier.IsValid(id) ? people.NameOf(new MemberId(id)) : null;
     }
 }

@@ -11,6 +11,7 @@ using Wijkboek.Application.Membership.Teams;
 using Wijkboek.Application.NeighbourhoodJobs.Jobs;
 using Wijkboek.Application.Subsidies.SubsidyOverview;
 using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Finance.Ledger;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Visits;
 
@@ -36,13 +37,14 @@ public sealed partial record SearchReading(string? Asked, IReadOnlyList<SearchGr
         if (asked.Length >= ShortestName)
         {
             var all = Ever(visit);
-            Add("Leden en anderen", await Members(visit, asked));
+            var people = await People.Read(visit.Question);
+            Add("Leden en anderen", Members(visit, people, asked));
             Add("Teams en kringen", await Teams(all, asked));
             Add("Rekeningen", await Accounts(visit, asked));
             Add("Subsidies", await Subsidies(all, asked));
             Add("Uitdaagrecht", await Challenges(all, asked));
             Add("Buurtbanen", await Jobs(all, asked));
-            Add("Besluiten", await Resolutions(visit, asked));
+            Add("Besluiten", await Resolutions(visit, people, asked));
             Add("Activiteiten", await Activities(all, asked));
             Add("In de buurt", await Things(all, asked));
             Add("Bladzijden", Doors.All.Where(door => Has(door.Name, asked))
@@ -82,29 +84,33 @@ public sealed partial record SearchReading(string? Asked, IReadOnlyList<SearchGr
     {
         var book = await LedgerBook.Read(visit.Question);
         var cents = CentsOf(asked);
-        return book.Entries.OrderByDescending(posted => posted.Position)
-            .Select(
-                posted =>
-                    (posted.Entry, Number: EntryNumber.Of(posted.Entry, book.YearOn(posted.Entry.Date)!.Opened.Year)))
-            .Where(one => Has(one.Number, asked) || one.Entry.Entry.Value == asked
-                || (
-                    cents is { } amount && one.Entry.Lines.Any(
-                        line => line.Debit.Cents == amount || line.Credit.Cents == amount)))
-            .Select(one => new SearchHit(
-                one.Number, visit.To($"{Doors.Entries.Path}/{one.Entry.Entry}"),
-                $"{Dutch.LongDate(one.Entry.Date)} · {Dutch.Euro(one.Entry.Lines.Sum(line => line.Debit.Cents))}"));
+        // Numbers and amounts have figures in them.
+        var isNumber = asked.Any(char.IsAsciiDigit);
+        return book.Entries
+            .Where(posted => posted.Entry.Entry.Value == asked
+                || (isNumber && (IsOf(posted.Entry) || IsNumbered(posted))))
+            .OrderByDescending(posted => posted.Position)
+            .Select(posted => new SearchHit(
+                NumberOf(posted), visit.To($"{Doors.Entries.Path}/{posted.Entry.Entry}"),
+                $"{Dutch.LongDate(posted.Entry.Date)} · "
+                    + Dutch.Euro(posted.Entry.Lines.Sum(line => line.Debit.Cents))));
+
+        string NumberOf(PostedEntry posted) =>
+            EntryNumber.Of(posted.Entry, book.YearOn(posted.Entry.Date)!.Opened.Year);
+
+        bool IsNumbered(PostedEntry posted) => Has(NumberOf(posted), asked);
+
+        bool IsOf(EntryPosted entry) => cents is { } amount
+            && entry.Lines.Any(line => line.Debit.Cents == amount || line.Credit.Cents == amount);
     }
 
-    private static async Task<IEnumerable<SearchHit>> Members(Visit visit, string asked)
-    {
-        var people = await People.Read(visit.Question);
-        return people.Records.Select(record => (Id: record.Key, Name: people.NameOf(new(record.Key)), record.Value))
+    private static IEnumerable<SearchHit> Members(Visit visit, People people, string asked) =>
+        people.Records.Select(record => (Id: record.Key, Name: people.NameOf(new(record.Key)), record.Value))
             .Where(one => Has(one.Name, asked) || one.Id == asked)
             .OrderBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
             .Select(one => new SearchHit(
                 one.Name ?? one.Id, visit.To($"leden/{one.Id}"),
                 one.Value.StateOn(visit.Question.To) is { } state ? Sentences.Word(state) : null));
-    }
 
     private static async Task<IEnumerable<SearchHit>> Teams(Visit all, string asked) =>
         (await all.Ask<TeamsAnswer>("teams")).Teams.Where(team => Has(team.Name, asked))
@@ -134,16 +140,13 @@ public sealed partial record SearchReading(string? Asked, IReadOnlyList<SearchGr
             .Where(job => Has(job.Title, asked) || Has(job.EmployerName, asked))
             .Select(job => new SearchHit(job.Title, all.To($"{Doors.Jobs.Path}/{job.Job}"), job.EmployerName));
 
-    private static async Task<IEnumerable<SearchHit>> Resolutions(Visit visit, string asked)
-    {
-        var people = await People.Read(visit.Question);
-        return (await GovernanceBook.Read(visit.Question)).ResolutionsIn(LocalDate.MinIsoValue, LocalDate.MaxIsoValue)
+    private static async Task<IEnumerable<SearchHit>> Resolutions(Visit visit, People people, string asked) =>
+        (await GovernanceBook.Read(visit.Question)).ResolutionsIn(LocalDate.MinIsoValue, LocalDate.MaxIsoValue)
             .Reverse()
             .Where(one => Has(one.Number.Value, asked) || Has(people.Open(one.Title), asked))
             .Select(one => new SearchHit(
                 $"{one.Number} {people.Open(one.Title)}", visit.To($"bestuur/besluiten/{one.Number}"),
                 Dutch.LongDate(one.DecidedOn)));
-    }
 
     private static async Task<IEnumerable<SearchHit>> Activities(Visit all, string asked) =>
         (await all.Ask<ActivitiesAnswer>("activities")).Activities.Where(one => Has(one.Name, asked))

@@ -69,7 +69,7 @@ internal static class PageMap
         pages.MapUsers();
         pages.MapRoleChoice();
         pages.MapFigures();
-        pages.MapReports();
+        pages.MapReports(web.ServiceProvider.GetRequiredService<KeptReports>());
         pages.MapActs();
         pages.MapBooks();
         pages.MapBank();
@@ -127,10 +127,13 @@ internal static class PageMap
                 : null);
     }
 
-    private static void MapReports(this PageRoutes pages)
+    private static void MapReports(this PageRoutes pages, KeptReports kept)
     {
+        var reports = new ReportDelivery(kept);
         pages.Page<ReportsPage>(Doors.Reports.Path, [], visit => Task.FromResult<object>(new { Visit = visit }));
         pages.Answer($"{Doors.Reports.Path}/{{report}}", (visit, values) =>
-            ReportDelivery.Of(pages.Installation, visit, (string)values["report"]!));
+            reports.Of(visit, (string)values["report"]!, null));
+        pages.Answer($"{Doors.Reports.Path}/{{report}}/{{page}}", (visit, values) =>
+            reports.Of(visit, (string)values["report"]!, (string)values["page"]!));
     }
 }

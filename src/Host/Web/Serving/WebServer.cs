@@ -15,6 +15,7 @@ using Wijkboek.Host.Access.Providers;
 using Wijkboek.Host.Cli;
 using Wijkboek.Host.Web.Api;
 using Wijkboek.Host.Web.FirstStart;
+using Wijkboek.Host.Web.Reports;
 using Wijkboek.Host.Web.Visits;
 
 namespace Wijkboek.Host.Web.Serving;
@@ -89,6 +90,7 @@ internal sealed class WebServer : IAsyncDisposable
             forms.FormFieldName = "bewijs";
         });
         builder.Services.AddSingleton(_ => new Visitors(installation, address.IsForThisMachine));
+        builder.Services.AddSingleton(_ => new KeptReports(installation, TimeProvider.System));
         builder.Services.AddSingleton(services =>
             new ApiDoor(installation, services.GetRequiredService<Visitors>()));
         builder.Services.AddSingleton(_ => new FirstStartGate(

@@ -33,7 +33,8 @@ internal static class AccountPages
                 ? Results.Redirect("/account")
                 : await Show(context, door, known, "De passkey is niet gelukt. Probeer het opnieuw.");
         });
-        routes.SubmitIn("/account/passkey/weg", (context, form, known) => Remove(context, form, door, known));
+        routes.SubmitIn("/account/passkey/weg", (context, form, known) =>
+            Remove(context, form, routes, known));
         routes.SubmitIn("/account/herstelcodes", async (context, form, known) =>
         {
             var codes = RecoveryCodes.Create();
@@ -48,14 +49,17 @@ internal static class AccountPages
     }
 
     private static async Task<IResult> Remove(
-        HttpContext context, IFormCollection form, FrontDoor door, SignedIn known)
+        HttpContext context, IFormCollection form, DoorRoutes routes, SignedIn known)
     {
+        var door = routes.Door;
         var left = known.User with
         {
             Passkeys = [.. known.User.Passkeys.Where(key => Convert.ToHexStringLower(key.CredentialId) != form["id"])],
         };
-        if (!left.CanSignIn)
-            return await Show(context, door, known, "Dit is je enige manier om in te loggen. Maak eerst een andere.");
+        if (!left.CanStillSignIn(routes.Provider?.Issuer))
+            return await Show(
+                context, door, known,
+                "Dit is je laatste zekere manier om in te loggen. Maak eerst een andere passkey en haal deze dan weg.");
         return await door.Store.Save(left, context.RequestAborted)
             ? Results.Redirect("/account")
             : await Show(context, door, known, "Er kwam iets tussen. Probeer het opnieuw.");
@@ -74,7 +78,7 @@ internal static class AccountPages
         if (!await door.Store.Save(changed, context.RequestAborted))
             return await Show(context, door, known, "Er kwam iets tussen. Probeer het opnieuw.");
         await door.Store.EndAll(known.User.Id, known.Session.TokenHash, context.RequestAborted);
-        return Results.Redirect("/account");
+        return Results.Redirect("/account?veranderd=wachtwoord");
     }
 
     private static async Task<IResult> Show(
@@ -88,6 +92,9 @@ internal static class AccountPages
                     .Where(session => session.IsOpen(door.Clock.GetCurrentInstant())).ToList(),
                 Notes = await door.Store.NotesOf(known.User.Id, NotesShown, context.RequestAborted),
                 Problem = problem,
+                Keys = (await door.Tokens.Of(known.User, context.RequestAborted))
+                    .Count(token => token.IsOpen(door.Clock.GetCurrentInstant())),
+                HasNewPassword = problem is null && context.Request.Query["veranderd"] == "wachtwoord",
             },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 }

@@ -6,6 +6,7 @@ using Wijkboek.Domain.Governance.Cooperatives;
 using Wijkboek.Host.Web.Figures;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Parts.Sheets;
+using Wijkboek.Host.Web.Users;
 
 namespace Wijkboek.Host.Web.Visits;
 
@@ -30,6 +31,9 @@ public sealed record Visit(
 
     /// <summary>The figures that this page can lead to.</summary>
     public TracedFigures Traced { get; init; } = TracedFigures.None;
+
+    /// <summary>What users are called, as far as the visitor may see; null where nobody reads it.</summary>
+    internal UserNames? Users { get; init; }
 
     /// <summary>What else the address says, such as <c>q</c> and <c>bij</c>.</summary>
     public IReadOnlyDictionary<string, string> Asked { get; init; } = new Dictionary<string, string>();

@@ -8,6 +8,7 @@ using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Governance.Cooperatives;
 using Wijkboek.Host.Access.Users;
 using Wijkboek.Host.Web.SignIn;
+using Wijkboek.Host.Web.Users;
 
 namespace Wijkboek.Host.Web.Visits;
 
@@ -66,15 +67,19 @@ internal sealed class Visitors(Installation installation, bool areDemonstrations
             ?.Opened.Year ?? open.FiscalYearOf(today);
         var time = PeriodQuery.Of(request.Query, open, usual, today);
         var question = present with { From = time.Period.Start, To = time.Period.End, AsOf = time.AsOf };
+        var inRole = visitor.In(RoleChoice.Read(request));
         return new Visit(
             open.Founding!,
-            visitor.In(RoleChoice.Read(request)),
+            inRole,
             time,
             [.. years.Select(year => year.Opened.Year)],
             question,
             await installation.HeadOf(question, cancellation),
             today,
-            request.Path);
+            request.Path)
+        {
+            Users = new UserNames(installation, cooperative, inRole),
+        };
     }
 
     public void Dispose() => catchingUp.Dispose();

@@ -75,7 +75,7 @@ public sealed class BankInBrowserTests(ActingFixture web, BrowserFixture browser
     }
 
     private static Task Press(IPage page, string button) =>
-        page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        page.Turn(() => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
 
     private static async Task Examine(IPage page, string name)
     {

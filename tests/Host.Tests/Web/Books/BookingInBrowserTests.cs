@@ -22,7 +22,7 @@ public sealed class BookingInBrowserTests(ActingFixture web, BrowserFixture brow
         await page.FillAsync("[name=amount]", "1,234");
         await page.FillAsync("[name=date]", "31 februari");
         await page.FillAsync("[name=description]", $"Ranja bij {width}");
-        await page.PressAsync("[name=description]", "Enter");
+        await page.Turn(() => page.PressAsync("[name=description]", "Enter"));
         await Examine(page, "boeken-geweigerd", width);
         (await page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("samenvatting");
         (await page.InputValueAsync("[name=amount]")).ShouldBe("1,234");
@@ -30,10 +30,10 @@ public sealed class BookingInBrowserTests(ActingFixture web, BrowserFixture brow
         await page.FillAsync("[name=amount]", "84+12,50");
         await page.FillAsync("[name=date]", "vandaag");
         await page.FillAsync("[name=for]", "Activiteiten");
-        await page.ClickAsync("text=Kijk eerst");
+        await page.Turn(() => page.ClickAsync("text=Kijk eerst"));
         await Examine(page, "boeken-kijk-eerst", width);
         (await page.TextContentAsync("#v-amount-u")).ShouldBe("= €\u00A096,50");
-        await page.ClickAsync("button[value=leg-vast]");
+        await page.Turn(() => page.ClickAsync("button[value=leg-vast]"));
         await Examine(page, "boeken-gedaan", width);
         page.Url.ShouldContain("/gedaan/");
         await page.ReloadAsync();
@@ -54,10 +54,10 @@ public sealed class BookingInBrowserTests(ActingFixture web, BrowserFixture brow
             await page.FillAsync("[name='lines[0].debit']", "96,50");
             await page.FillAsync("[name='lines[1].account']", "Bank");
             await page.FillAsync("[name='lines[1].credit']", "84,-");
-            await page.ClickAsync("button[value=leg-vast]");
+            await page.Turn(() => page.ClickAsync("button[value=leg-vast]"));
             await Examine(page, "voluit-geweigerd", width);
             await page.FillAsync("[name='lines[1].credit']", "veel");
-            await page.ClickAsync("button[value=leg-vast]");
+            await page.Turn(() => page.ClickAsync("button[value=leg-vast]"));
             await Examine(page, "voluit-onleesbaar", width);
             await page.Context.CloseAsync();
         }

@@ -163,16 +163,17 @@ internal static class ExpectedRoutes
         GET /{coop}/leden.csv 200:TBPAM 302:N 403:KCGL 404:O
         GET /{coop}/leden/talenten 200:TBPAM 302:N 403:KCGL 404:O
         GET /{coop}/leden/talenten.csv 200:TBPAM 302:N 403:KCGL 404:O
-        GET /{coop}/leden/teams 200:TBPAM 302:N 403:KCGL 404:O
-        GET /{coop}/leden/teams.csv 200:TBPAM 302:N 403:KCGL 404:O
-        GET /{coop}/leden/teams/{team} 302:N 403:KCGL 404:TBPAMO
-        GET /{coop}/leden/teams/{team}.csv 302:N 403:KCGL 404:TBPAMO
+        GET /{coop}/leden/teams 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/leden/teams.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/leden/teams/{team} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/leden/teams/{team}.csv 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/leden/{person} 302:N 403:KCGL 404:TBPAMO
         GET /{coop}/leden/{person}.csv 302:N 403:KCGL 404:TBPAMO
         GET /{coop}/profiel 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/profiel.csv 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/rapporten 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/rapporten/{report} 302:N 403:MCGL 404:TBPAKO
+        GET /{coop}/rapporten/{report}/{page} 302:N 403:MCGL 404:TBPAKO
         POST /{coop}/rol 302:TBPAKMCGL 401:N 404:O
         GET /{coop}/subsidies 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/subsidies.csv 200:TBPA 302:N 403:KMCGL 404:O

@@ -26,7 +26,6 @@ public sealed class EntryBrowserTests(SignInFixture web, BrowserFixture chromium
     public async Task The_account_and_the_users_can_be_looked_after_by_everybody()
     {
         var page = await chromium.Open(1280);
-        page.SetDefaultTimeout(60_000);
         var user = await web.User(Role.Administrator);
         await page.GotoAsync(new Uri(web.Address, "/inloggen").ToString());
         await page.GetByLabel("E-mailadres").FillAsync(user.Email);
@@ -38,7 +37,7 @@ public sealed class EntryBrowserTests(SignInFixture web, BrowserFixture chromium
         await Examine(page, "gebruikers");
         await page.GotoAsync(new Uri(web.Address, "/account").ToString());
         await Examine(page, "account");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Bekijk en maak sleutels" }).ClickAsync();
+        await page.Turn(() => page.GetByRole(AriaRole.Link, new() { Name = "Bekijk en maak sleutels" }).ClickAsync());
         await page.GetByLabel("Waarvoor is hij?").FillAsync("Rekenblad van de tuin");
         await page.GetByLabel("Je wachtwoord").FillAsync(Password);
         await Examine(page, "sleutels");
@@ -46,7 +45,7 @@ public sealed class EntryBrowserTests(SignInFixture web, BrowserFixture chromium
         await page.GetByText("Bewaar deze sleutel").WaitForAsync();
         await page.SetViewportSizeAsync(360, 740);
         await Examine(page, "sleutel-360", 360);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Ik heb hem bewaard" }).ClickAsync();
+        await page.Turn(() => page.GetByRole(AriaRole.Link, new() { Name = "Ik heb hem bewaard" }).ClickAsync());
         await Examine(page, "sleutels-360", 360);
         await page.Context.CloseAsync();
     }

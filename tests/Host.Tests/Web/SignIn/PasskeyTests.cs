@@ -17,7 +17,6 @@ public sealed class PasskeyTests(SignInFixture web, BrowserFixture chromium) : I
         await web.Run(new InviteUser(user.Id));
         await web.Run(new GiveRole(user.Id, Role.Treasurer));
         var page = await chromium.Open(1280);
-        page.SetDefaultTimeout(60_000);
         await AddAuthenticator(page);
 
         await page.GotoAsync(new Uri(web.Address, link).ToString());

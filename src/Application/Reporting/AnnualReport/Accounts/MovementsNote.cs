@@ -3,6 +3,7 @@ using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
+using Wijkboek.Domain.Finance.Ledger;
 using static Wijkboek.Application.Texts.Sentences;
 
 namespace Wijkboek.Application.Reporting.AnnualReport.Accounts;
@@ -14,8 +15,10 @@ internal static class MovementsNote
     {
         var notes = NoteNumbers.For(input);
         var headings = sheet.Assets.Concat(sheet.EquityAndLiabilities).ToList();
-        var movements = headings.SelectMany(heading => heading.Rows)
-            .ToDictionary(row => row.Account.Number, row => Movement.Of(input, row));
+        var lines = input.Book.Lines(input.From, input.To)
+            .ToLookup(line => line.Account.Number, line => line.Line);
+        var movements = headings.SelectMany(heading => heading.Rows).ToDictionary(
+            row => row.Account.Number, row => Movement.Of(input, row, lines[row.Account.Number]));
         return new Table(
             [
                 new TableColumn(Say("annual.whole_euros")),
@@ -76,10 +79,9 @@ internal readonly record struct Movement(Money Before, Money Added, Money Taken)
 {
     public Money After => Before + Added - Taken;
 
-    public static Movement Of(AnnualReportInput input, BalanceRow row)
+    /// <param name="lines">Of the account, over the period.</param>
+    public static Movement Of(AnnualReportInput input, BalanceRow row, IEnumerable<EntryLine> lines)
     {
-        var lines = input.Book.Lines(input.From, input.To)
-            .Where(line => line.Account.Number == row.Account.Number).Select(line => line.Line).ToList();
         var (debit, credit) = (lines.Sum(line => line.Debit), lines.Sum(line => line.Credit));
         var (added, taken) = row.Account.Kind == AccountKind.Asset ? (debit, credit) : (credit, debit);
         foreach (var line in input.Statement.Appropriation.Where(line => line.Account == row.Account.Number))

@@ -17,7 +17,7 @@ public sealed record Sheet(
     public bool IsSortable { get; init; } = true;
 
     /// <summary>What to read, and to do, when there is nothing.</summary>
-    public string Nothing { get; init; } = "In deze periode is hier niets vastgelegd. Kies een andere periode.";
+    public string Nothing { get; init; } = "Hier is in deze periode niets vastgelegd.";
 
     public SheetRow? Total { get; init; }
 
