@@ -19,7 +19,7 @@ public static class RateTables
 
     public static VolunteerMaxima VolunteerAllowance { get; } = new(
         [.. VolunteerAllowanceRates.Select(rate =>
-            new VolunteerMaximum(rate.From, rate.Until, rate.PerMonth, rate.PerYear))]);
+            rate.Maximum)]);
 
     public static MinimumWageTable MinimumWage { get; } = new(
         [.. MinimumWageRates.Select(rate =>

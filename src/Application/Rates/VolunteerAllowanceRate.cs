@@ -1,3 +1,4 @@
+using Wijkboek.Domain.Appreciation.VolunteerAllowances;
 using Wijkboek.Domain.Common;
 
 namespace Wijkboek.Application.Rates;
@@ -17,4 +18,8 @@ public sealed record VolunteerAllowanceRate(
     int AdultFrom,
     string Source,
     LocalDate CheckedOn,
-    string? Doubt);
+    string? Doubt)
+{
+    /// <summary>The row as the rules take it.</summary>
+    public VolunteerMaximum Maximum => new(From, Until, PerMonth, PerYear, PerHour, PerHourYoung, AdultFrom);
+}

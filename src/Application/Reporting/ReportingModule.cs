@@ -8,6 +8,7 @@ using Wijkboek.Application.Reporting.Kpi;
 using Wijkboek.Application.Reporting.Overview;
 using Wijkboek.Application.Reporting.ProfileSheet;
 using Wijkboek.Application.Reporting.YearClose;
+using Wijkboek.Application.Reporting.ThirdPartyPayments;
 using Wijkboek.Application.Reporting.YearStories;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Membership.Members;
@@ -53,7 +54,8 @@ public static class ReportingModule
         .Add("year-story", YearStoryAnswer.Give)
         .Add("overview", OverviewAnswer.Give)
         .Add("deadlines", DeadlinesAnswer.Give)
-        .Add("year-close", YearCloseAnswer.Give);
+        .Add("year-close", YearCloseAnswer.Give)
+        .Add("third-party-payments", ThirdPartyPaymentsAnswer.Give);
 
     public static IReadOnlyList<Projection> Projections { get; } = [Profiles, EventsPerDay, YearStories];
 

@@ -5,7 +5,9 @@ using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.Editions;
 using Wijkboek.Application.Reporting.KpiReport;
 using Wijkboek.Application.Reporting.ProfileSheet;
+using Wijkboek.Application.Reporting.VolunteerStatements;
 using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Common;
 using Wijkboek.Host.Cli;
 
 namespace Wijkboek.Host.Reports;
@@ -39,6 +41,15 @@ internal static class ReportMaking
     public static Task<ReportDocument> Profile(
         Installation installation, Question question, CancellationToken cancellation) =>
         Make(installation, question, ProfileReport.Read, cancellation);
+
+    /// <param name="volunteer">Null for everybody who got something in the year in which the period ends.</param>
+    public static Task<ReportDocument> Statements(
+        Installation installation, Question question, MemberId? volunteer, CancellationToken cancellation) =>
+        Make(
+            installation, question with { From = new(question.To.Year, 1, 1), To = new(question.To.Year, 12, 31) },
+            async (asOf, head) => await VolunteerStatement.Read(asOf, head, volunteer)
+                ?? throw new CliRefusal(Sentences.Say("statement.nobody", ("year", $"{question.To.Year}"))),
+            cancellation);
 
     private static async Task<ReportDocument> Make(
         Installation installation, Question question, Func<Question, JournalHead, Task<ReportDocument?>> make,

@@ -10,61 +10,68 @@ internal static class ExpectedActRights
     public static IReadOnlyDictionary<Role, string> ByRole { get; } = new Dictionary<Role, string>
     {
         [Role.Treasurer] = """
-            AccountForSubsidy AddAccount AdoptGoverningModel AdoptStandardChart AgreeContribution AmendDebitMandate
-            ApplyForSubsidy ApproveAllowance ApprovePaymentBatch AttendLocalEvent AwardBid BookWageCost BuyVouchers
+            AccountForSubsidy AcquireAsset AddAccount AddVolunteerRate AdoptGoverningModel AdoptStandardChart
+            AgreeContribution AmendDebitMandate ApplyForSubsidy ApproveAllowance ApprovePaymentBatch
+            ArrangeRecurringEntry AttachDocument AttendLocalEvent AwardBid BookWageCost BuyVouchers ChangeBudget
             ChangeExpectation ClaimAllowance CloseIncomeStream CloseLedgerYear CommitExpense ConfirmBankTransaction
-            ConnectBankAccount DeclareConflictOfInterest DeclareOtherAllowances DetermineSubsidy DismissBankTransaction
-            DrawUpCollection DrawUpPaymentBatch EndDebitMandate EndGesture EndMeetingPlaceSupport ExplainDifference
-            ForgetMatchingRule FoundCooperative GiveVoucher IdentifyCreditor ImportBankStatements LearnMatchingRule
-            LinkBankTransaction LockPeriod MakeGesture MatchBankTransaction OpenIncomeStream OpenLedgerYear PayAllowance
-            PayInternshipAllowance PostEntry RaiseWage ReceiveAdvance ReceiveInstalment ReceiveSignal
-            ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome RecordPayeeAccount RecordSubsidyGrant
-            RecordSubsidyRefusal RecordTaxProfile RejectAllowance ReleaseCommitment RemoveChapter RepaySubsidy
-            RetireAccount ReturnDebit ReturnPayment ReverseEntry ReverseInstalment ReverseLocalEventSupport
-            ReverseSubsidyMovement ReverseVoucherPurchase ReviseChapter RevokeApproval SendCollection SendPaymentBatch
-            SetBudget SetWarningLines SettleCollection SettlePayments SignDebitMandate SignVolunteerAgreement
-            SupportLocalEvent SupportMeetingPlace TakeBackAllowance TakeBackInternshipAllowance TakeBackVoucher
-            UnmatchBankTransaction UnsettleCollection UnsettlePayments WaiveAllowance WithdrawClaim WithdrawCollection
-            WithdrawConflictOfInterest WithdrawExplanation WithdrawGesture WithdrawPaymentBatch WithdrawSupportInKind
-            WriteChapter WriteOffVouchers AttachDocument DetachDocument AcquireAsset DepreciateAssets DisposeOfAsset
-            ReverseDepreciation ChangeBudget ArrangeRecurringEntry PostRecurringEntry StopRecurringEntry
+            ConnectBankAccount DeclareConflictOfInterest DeclareOtherAllowances DepreciateAssets DetachDocument
+            DetermineSubsidy DismissBankTransaction DisposeOfAsset DrawUpCollection DrawUpPaymentBatch
+            EndDebitMandate EndGesture EndMeetingPlaceSupport ExplainDifference ForgetMatchingRule FoundCooperative
+            GiveVoucher IdentifyCreditor ImportBankStatements LearnMatchingRule LinkBankTransaction LockPeriod
+            MakeGesture MatchBankTransaction OpenIncomeStream OpenLedgerYear PayAllowance PayGrantInvoice
+            PayInternshipAllowance PostEntry PostRecurringEntry RaiseWage ReceiveAdvance ReceiveGrantInvoice
+            ReceiveInstalment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome
+            RecordPayeeAccount RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RejectAllowance
+            ReleaseCommitment RemoveChapter RepaySubsidy RetireAccount ReturnDebit ReturnPayment ReverseDepreciation
+            ReverseEntry ReverseInstalment ReverseLocalEventSupport ReverseSubsidyMovement ReverseVoucherPurchase
+            ReviseChapter RevokeApproval SendCollection SendPaymentBatch SetBudget SetWarningLines SettleCollection
+            SettlePayments SignDebitMandate SignVolunteerAgreement StopRecurringEntry SupportLocalEvent
+            SupportMeetingPlace TakeBackAllowance TakeBackInternshipAllowance TakeBackVoucher UnmatchBankTransaction
+            UnsettleCollection UnsettlePayments WaiveAllowance WithdrawClaim WithdrawCollection
+            WithdrawConflictOfInterest WithdrawExplanation WithdrawGesture WithdrawGrantInvoice WithdrawPaymentBatch
+            WithdrawSupportInKind WriteChapter WriteOffVouchers
             """,
         [Role.Board] = """
-            AccountForSubsidy AdmitMember AdmitMembers AdoptAccounts AdoptGoverningModel AdoptStandardChart
-            AgreeContribution AmendStatutes AnnulResolution AnswerSignal ApplyForMembership ApplyForSubsidy
-            AppointTeamLeader AppointToFunction ApproveAllowance ApproveCommitment ApproveMinutes ApprovePaymentBatch
-            AttendLocalEvent AwardBid CancelActivity CancelAdmission CancelMeeting ClaimAllowance CloseChannel
-            CloseMeetingPlace CloseSignal ConveneMeeting CorrectPersonalDetails CorrectVisitors CountChannelReach
-            CreateJob DeclareConflictOfInterest DeclareOtherAllowances DeclineApplicant DetermineSubsidy DissolveTeam
-            EndActivitySeries EndAmbassadorship EndExpertEngagement EndGesture EndInitiative EndInternship EndJob
-            EndMembership EndPeerGroup EngageAmbassador EngageExperienceExpert EngageMeetingPlace ErasePerson
-            ExplainDifference FollowUpCouncil FormPeerGroup FormTeam FoundCooperative GiveVoucher GrantMandate
-            HoldActivities HoldActivity HoldFamilyNetworkCouncil HoldIntake HoldPeerGroupSession HoldVote IdentifyTask
-            JoinDigitalPlace JoinTeam LeaveTeam MakeGesture OfferTalent OpenChannel OpenLedgerYear PublishIssue
-            RaiseWage ReceiveSignal RecordAttendance RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile
-            RegisterPerson RejectAllowance RejectBid RelieveOfFunction RemoveChapter ReportInitiative ReviseChapter
-            RevokeApproval SetBudget SetChannelHours SetMeetingRules SetOpeningHours SetTarget SetWarningLines
-            SignJobContract SignVolunteerAgreement StartActivitySeries StartInitiative StartInternship SubmitBid
+            AccountForSubsidy AddVolunteerRate AdmitMember AdmitMembers AdoptAccounts AdoptGoverningModel
+            AdoptStandardChart AgreeContribution AmendStatutes AnnulResolution AnswerSignal ApplyForMembership
+            ApplyForSubsidy AppointTeamLeader AppointToFunction ApproveAllowance ApproveCommitment ApproveMinutes
+            ApprovePaymentBatch AttendLocalEvent AwardBid CancelActivity CancelAdmission CancelMeeting ChangeBudget
+            ChooseDirection ClaimAllowance CloseChannel CloseMeetingPlace CloseSignal CompleteProjectGrant
+            ConveneMeeting CorrectPersonalDetails CorrectVisitors CountChannelReach CreateJob
+            DeclareConflictOfInterest DeclareOtherAllowances DeclineApplicant DetermineSubsidy DissolveTeam
+            EndActivitySeries EndAmbassadorship EndCoaching EndExpertEngagement EndGesture EndInitiative
+            EndInternship EndJob EndMembership EndPeerGroup EngageAmbassador EngageExperienceExpert
+            EngageMeetingPlace ErasePerson ExplainDifference FollowUpCouncil FormPeerGroup FormTeam FoundCooperative
+            GiveVoucher GrantMandate GrantProjectMoney HoldActivities HoldActivity HoldCoachingTalk
+            HoldFamilyNetworkCouncil HoldIntake HoldPeerGroupSession HoldVote IdentifyTask JoinDigitalPlace JoinTeam
+            LeaveTeam MakeGesture OfferTalent OpenChannel OpenLedgerYear PublishIssue RaiseWage ReceiveSignal
+            RecordAttendance RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RegisterPerson RejectAllowance
+            RejectBid RelieveOfFunction RemoveChapter ReportInitiative ReviseChapter RevokeApproval SetBudget
+            SetChannelHours SetMeetingRules SetOpeningHours SetTarget SetWarningLines SignJobContract
+            SignVolunteerAgreement StartActivitySeries StartCoaching StartInitiative StartInternship SubmitBid
             SupportLocalEvent SupportMeetingPlace TableMotion TakeBackVoucher TakeBoardDecision TurnSignalIntoAction
-            WaiveAllowance WithdrawApplication WithdrawAppointment WithdrawBid WithdrawClaim WithdrawConflictOfInterest
-            WithdrawExplanation WithdrawFamilyNetworkCouncil WithdrawGesture WithdrawHeldActivity
-            WithdrawInitiativeReport WithdrawIssue WithdrawLocalEventAttendance WithdrawMandate WithdrawMembershipEnd
-            WithdrawMotion WithdrawPeerGroupSession WithdrawTalent WithdrawTarget WriteChapter WriteOutlook ChangeBudget
+            WaiveAllowance WithdrawApplication WithdrawAppointment WithdrawBid WithdrawClaim
+            WithdrawConflictOfInterest WithdrawExplanation WithdrawFamilyNetworkCouncil WithdrawGesture
+            WithdrawHeldActivity WithdrawInitiativeReport WithdrawIssue WithdrawLocalEventAttendance WithdrawMandate
+            WithdrawMembershipEnd WithdrawMotion WithdrawPeerGroupSession WithdrawTalent WithdrawTarget WriteChapter
+            WriteOutlook
             """,
         [Role.ProjectLeader] = """
-            ApplyForMembership AttendLocalEvent CancelActivity ClaimAllowance CloseChannel CloseMeetingPlace
-            CommitExpense CorrectVisitors CountChannelReach CreateJob DeclareConflictOfInterest DeclareOtherAllowances
-            EndActivitySeries EndAmbassadorship EndExpertEngagement EndGesture EndInitiative EndInternship EndJob
-            EndMeetingPlaceSupport EndPeerGroup EngageAmbassador EngageExperienceExpert EngageMeetingPlace
-            ExplainDifference FollowUpCouncil FormPeerGroup GiveVoucher HoldActivities HoldActivity
-            HoldFamilyNetworkCouncil HoldIntake HoldPeerGroupSession IdentifyTask JoinDigitalPlace JoinTeam LeaveTeam
-            MakeGesture OfferTalent OpenChannel PublishIssue RaiseWage ReceiveInstalment ReceiveSignal RegisterPerson
-            RejectBid ReleaseCommitment RemoveChapter ReportInitiative ReverseLocalEventSupport ReviseChapter
-            SetChannelHours SetOpeningHours SignJobContract SignVolunteerAgreement StartActivitySeries StartInitiative
-            StartInternship SubmitBid SupportLocalEvent SupportMeetingPlace TakeBackVoucher WaiveAllowance
-            WithdrawApplication WithdrawBid WithdrawClaim WithdrawConflictOfInterest WithdrawExplanation
-            WithdrawFamilyNetworkCouncil WithdrawGesture WithdrawHeldActivity WithdrawInitiativeReport WithdrawIssue
-            WithdrawLocalEventAttendance WithdrawPeerGroupSession WithdrawTalent WriteChapter AttachDocument
+            ApplyForMembership AttachDocument AttendLocalEvent CancelActivity ChooseDirection ClaimAllowance
+            CloseChannel CloseMeetingPlace CommitExpense CompleteProjectGrant CorrectVisitors CountChannelReach
+            CreateJob DeclareConflictOfInterest DeclareOtherAllowances EndActivitySeries EndAmbassadorship
+            EndCoaching EndExpertEngagement EndGesture EndInitiative EndInternship EndJob EndMeetingPlaceSupport
+            EndPeerGroup EngageAmbassador EngageExperienceExpert EngageMeetingPlace ExplainDifference
+            FollowUpCouncil FormPeerGroup GiveVoucher HoldActivities HoldActivity HoldCoachingTalk
+            HoldFamilyNetworkCouncil HoldIntake HoldPeerGroupSession IdentifyTask JoinDigitalPlace JoinTeam
+            LeaveTeam MakeGesture OfferTalent OpenChannel PublishIssue RaiseWage ReceiveInstalment ReceiveSignal
+            RegisterPerson RejectBid ReleaseCommitment RemoveChapter ReportInitiative ReverseLocalEventSupport
+            ReviseChapter SetChannelHours SetOpeningHours SignJobContract SignVolunteerAgreement StartActivitySeries
+            StartCoaching StartInitiative StartInternship SubmitBid SupportLocalEvent SupportMeetingPlace
+            TakeBackVoucher WaiveAllowance WithdrawApplication WithdrawBid WithdrawClaim WithdrawConflictOfInterest
+            WithdrawExplanation WithdrawFamilyNetworkCouncil WithdrawGesture WithdrawHeldActivity
+            WithdrawInitiativeReport WithdrawIssue WithdrawLocalEventAttendance WithdrawPeerGroupSession
+            WithdrawTalent WriteChapter
             """,
         [Role.Administrator] = """
             AdmitMember AdmitMembers AdoptGoverningModel AdoptStandardChart CancelAdmission CorrectPersonalDetails

@@ -50,8 +50,9 @@ public sealed partial class PeopleTextsTests
                 new YearMonth(2025, 3), Money.Euro(84), Money.Euro(150), Money.Euro(210)))
             .Replace('\u00A0', ' ')
             .ShouldBe("Met € 84,00 erbij komt maart 2025 boven het wettelijke maximum van € 210,00 per maand. "
-                + "Vergoedingen en bonnen tellen samen: er is al € 150,00; er kan nog € 60,00 bij. "
-                + "Boven het maximum is het hele bedrag belast.");
+                + "Vergoedingen, bonnen en kosten tellen samen: er is al € 150,00; er kan nog € 60,00 bij. "
+                + "Boven het maximum is het hele bedrag van het jaar belast; dat kan alleen met een besluit van het "
+                + "bestuur.");
 
     private static string Template(string storedName)
     {

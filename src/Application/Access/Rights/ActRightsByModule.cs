@@ -53,10 +53,15 @@ internal static class ActRightsByModule
         .Give(Only(Board), "AdoptAccounts", "ApproveCommitment");
 
     public static RightsTable AddAppreciation(this RightsTable table) => table
-        .Give(MoneyOrBoard, "ApproveAllowance", "RejectAllowance", "RevokeApproval")
+        .Give(MoneyOrBoard, "AddVolunteerRate", "ApproveAllowance", "RejectAllowance", "RevokeApproval")
         .Give(
             Only(Treasurer), "BuyVouchers", "PayAllowance", "PayInternshipAllowance", "ReverseVoucherPurchase",
-            "TakeBackAllowance", "TakeBackInternshipAllowance", "WriteOffVouchers")
+            "TakeBackAllowance", "TakeBackInternshipAllowance", "WriteOffVouchers", "PayGrantInvoice",
+            "ReceiveGrantInvoice", "WithdrawGrantInvoice")
+        .Give(Only(Board), "GrantProjectMoney")
+        .Give(
+            BoardOrProject, "ChooseDirection", "CompleteProjectGrant", "EndCoaching", "HoldCoachingTalk",
+            "StartCoaching")
         .Give(BoardOrProject, "EndAmbassadorship", "EngageAmbassador")
         .Give(
             AnyWork, "ClaimAllowance", "DeclareOtherAllowances", "EndGesture", "GiveVoucher", "MakeGesture",

@@ -14,11 +14,14 @@ public static class ReadRights
     public static RightsTable Questions { get; } = new RightsTable()
         .Give(FinanceOrAudit, "balance", "commitments", "documents", "earnings", "ledger", "statement")
         .Give(FinanceOrAudit, "fixed-assets", "liquidity", "recurring-entries", "trial-balance", "year-close")
-        .Give([Treasurer, Board, Auditor, Kascommissie], "bank", "direct-debits", "payments")
+        .Give([Treasurer, Board, Auditor, Kascommissie], "bank", "direct-debits", "payments", "third-party-payments")
         .Give(
             WorkOrAudit, "activities", "allowances", "appreciation", "challenges", "community", "deadlines",
-            "events-per-day", "jobs", "kpi", "overview", "profile", "subsidies", "teams", "year-story")
+            "events-per-day", "jobs", "kpi", "overview", "profile", "project-grants", "subsidies", "teams",
+            "year-story")
         .Give(WorkOrAudit, "governance")
+        // Who is coached is nobody's business but of who sees to it.
+        .Give([Board, ProjectLeader], "coaching")
         .Give([Treasurer, Board, ProjectLeader, Auditor, Administrator], "members");
 
     /// <summary>By what stands in the address after the cooperative.</summary>
@@ -34,6 +37,7 @@ public static class ReadRights
         // Whoever only reads the finances books nothing, and is shown no form for it.
         .Give(MoneyOrProject, Posting)
         .Give(Only(Treasurer), FullPosting)
+        .Give([Board, ProjectLeader], Coaching)
         .Give(WorkOrAudit, "bestuur")
         // An event is opened whole there, also with what the bank says of people.
         .Give([Treasurer, Board, Auditor], "controle")
@@ -53,10 +57,11 @@ public static class ReadRights
     private const string Posting = "geld/boeken";
     private const string FullPosting = "geld/boeken/volledig";
     private const string Teams = "leden/teams";
+    private const string Coaching = "waardering/coaching";
     private const string Table = ".csv";
 
     // Pages that fewer may see than the others at the same beginning of an address; the longest first.
-    private static readonly string[] Apart = [FullPosting, Posting, Teams];
+    private static readonly string[] Apart = [FullPosting, Posting, Teams, Coaching];
 
     /// <summary>Says who may.</summary>
     public static Refusal RefusalOf(Domain.Access.Roles.Role role, string name, RightsTable rights) =>
@@ -65,10 +70,9 @@ public static class ReadRights
     /// <summary>The name that a page's address has in the table.</summary>
     public static string PageOf(string path)
     {
-        // The same, for a spreadsheet.
+        // The same page, for a spreadsheet. Addresses lead somewhere in capitals too.
         if (path.EndsWith(Table, StringComparison.OrdinalIgnoreCase))
             path = path[..^Table.Length];
-        // Addresses lead somewhere in capitals too.
         if (Apart.FirstOrDefault(page => $"{path}/".StartsWith($"{page}/", StringComparison.OrdinalIgnoreCase))
             is { } apart)
             return apart;

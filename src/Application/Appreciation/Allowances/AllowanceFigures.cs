@@ -1,6 +1,7 @@
 using Wijkboek.Application.Questions;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Governance.Resolutions;
 
 namespace Wijkboek.Application.Appreciation.Allowances;
 
@@ -29,36 +30,35 @@ public static class AllowanceFigures
 
     private static VolunteerFigures Of(AllowanceYear whole, AllowanceYear within, VolunteerMaxima maxima)
     {
-        var months = MonthsOf(within, maxima);
-        var sums = Sums.Of(whole.Claims, whole.Vouchers);
+        var enjoyed = whole.Months();
+        var months = MonthsOf(within, enjoyed, maxima);
         return new VolunteerFigures(
             within.Claims.Select(traced => traced.Claim.Claimed.Volunteer)
                 .Concat(within.Vouchers.Select(traced => traced.Received.Member)).First(),
             months[0].Month.Year,
             AllowanceAmounts.Of([.. within.Claims.Select(traced => traced.Claim)]),
-            sums.Allowances,
-            sums.InKind,
+            whole.Whole(),
             maxima.In(months[0].Month)?.PerYear,
-            months);
+            months)
+        {
+            IsTaxable = maxima.ArePassed(enjoyed),
+            Resolutions = [.. whole.Passed.Select(passed => passed.Resolution).Distinct()],
+        };
     }
 
-    private static IReadOnlyList<MonthFigures> MonthsOf(AllowanceYear within, VolunteerMaxima maxima)
+    private static IReadOnlyList<MonthFigures> MonthsOf(
+        AllowanceYear within, IReadOnlyDictionary<YearMonth, Benefits> enjoyed, VolunteerMaxima maxima)
     {
         var claims = within.Claims.ToLookup(traced => traced.Claim.Month);
-        var vouchers = within.Vouchers.ToLookup(traced => traced.Received.Month);
         return
         [
-            .. claims.Select(month => month.Key).Concat(vouchers.Select(month => month.Key)).Distinct().Order()
-                .Select(month =>
-                {
-                    var sums = Sums.Of(claims[month], vouchers[month]);
-                    return new MonthFigures(
-                        month,
-                        AllowanceAmounts.Of([.. claims[month].Select(traced => traced.Claim)]),
-                        sums.Allowances,
-                        sums.InKind,
-                        maxima.In(month)?.PerMonth);
-                }),
+            .. claims.Select(month => month.Key).Concat(within.Vouchers.Select(traced => traced.Received.Month))
+                .Distinct().Order()
+                .Select(month => new MonthFigures(
+                    month,
+                    AllowanceAmounts.Of([.. claims[month].Select(traced => traced.Claim)]),
+                    enjoyed.GetValueOrDefault(month, Benefits.None),
+                    maxima.In(month)?.PerMonth)),
         ];
     }
 
@@ -69,14 +69,6 @@ public static class AllowanceFigures
             year.Vouchers.FindAll(traced => Touches(traced.Received.Month)));
 
         bool Touches(YearMonth month) => month.FirstDay() <= to && from <= month.LastDay();
-    }
-
-    /// <summary>What counts towards a maximum, apart.</summary>
-    private sealed record Sums(Money Allowances, Money InKind)
-    {
-        public static Sums Of(IEnumerable<TracedClaim> claims, IEnumerable<TracedVoucher> vouchers) => new(
-            claims.Where(traced => traced.Claim.Counts).Sum(traced => traced.Claim.Amount),
-            vouchers.Sum(traced => traced.Counted));
     }
 }
 
@@ -90,25 +82,33 @@ public sealed record PaidAllowances(IReadOnlyList<TracedClaim> Claims)
 }
 
 /// <param name="Amounts">Of the claims for months within the period.</param>
-/// <param name="Allowances">What claims of the whole year count towards its maximum.</param>
-/// <param name="InKind">What vouchers of the whole year count towards the same maximum.</param>
+/// <param name="Enjoyed">In the whole year.</param>
 /// <param name="Maximum">Null when the table has no row for the year.</param>
 public sealed record VolunteerFigures(
-    MemberId Volunteer, int Year, AllowanceAmounts Amounts, Money Allowances, Money InKind, Money? Maximum,
+    MemberId Volunteer, int Year, AllowanceAmounts Amounts, Benefits Enjoyed, Money? Maximum,
     IReadOnlyList<MonthFigures> Months)
 {
-    /// <summary>Allowances and vouchers together.</summary>
-    public Money Counted => Allowances + InKind;
+    /// <summary>Whether a maximum is passed: the whole amount of the year is then taxable.</summary>
+    public bool IsTaxable { get; init; }
+
+    /// <summary>The decisions of the board to go above a maximum.</summary>
+    public IReadOnlyList<ResolutionNumber> Resolutions { get; init; } = [];
+
+    /// <summary>Allowances for what was done, in the whole year.</summary>
+    public Money Allowances => Enjoyed.Effort;
+
+    /// <summary>Vouchers of the whole year.</summary>
+    public Money InKind => Enjoyed.InKind;
+
+    /// <summary>What is held against the maximum of the year.</summary>
+    public Money Counted => Enjoyed.Counted;
 }
 
-/// <param name="Allowances">What claims count towards the maximum of the month.</param>
-/// <param name="InKind">What vouchers count towards the same maximum.</param>
 /// <param name="Maximum">Null when the table has no row for the month.</param>
-public sealed record MonthFigures(
-    YearMonth Month, AllowanceAmounts Amounts, Money Allowances, Money InKind, Money? Maximum)
+public sealed record MonthFigures(YearMonth Month, AllowanceAmounts Amounts, Benefits Enjoyed, Money? Maximum)
 {
-    /// <summary>Allowances and vouchers together.</summary>
-    public Money Counted => Allowances + InKind;
+    /// <summary>What is held against the maximum of the month.</summary>
+    public Money Counted => Enjoyed.Counted;
 }
 
 /// <summary>All that was asked, and what became of it; what was approved may stand under a later step too.</summary>

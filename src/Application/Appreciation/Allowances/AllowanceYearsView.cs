@@ -10,7 +10,24 @@ namespace Wijkboek.Application.Appreciation.Allowances;
 /// One volunteer's claims for activities in one calendar year and the vouchers received in it, in the order in which
 /// they were recorded.
 /// </summary>
-public sealed record AllowanceYear(ImmutableList<TracedClaim> Claims, ImmutableList<TracedVoucher> Vouchers);
+public sealed record AllowanceYear(ImmutableList<TracedClaim> Claims, ImmutableList<TracedVoucher> Vouchers)
+{
+    /// <summary>Decisions of the board to go above a maximum.</summary>
+    public ImmutableList<VolunteerMaximumPassed> Passed { get; init; } = [];
+
+    /// <summary>What was enjoyed in the whole year.</summary>
+    public Benefits Whole() => Months().Values.Aggregate(Benefits.None, (sum, month) => sum.And(month));
+
+    /// <summary>What was enjoyed in each month in which there was something.</summary>
+    public IReadOnlyDictionary<YearMonth, Benefits> Months()
+    {
+        var claims = Claims.ToLookup(traced => traced.Claim.Month, traced => traced.Claim);
+        var vouchers = Vouchers.Where(traced => traced.Returned is null)
+            .ToLookup(traced => traced.Received.Month, traced => traced.Received.Value);
+        return claims.Select(month => month.Key).Concat(vouchers.Select(month => month.Key)).Distinct()
+            .ToDictionary(month => month, month => Benefits.Of(claims[month], vouchers[month]));
+    }
+}
 
 /// <param name="Positions">Where in the journal each step of the claim stands.</param>
 public sealed record TracedClaim(AllowanceClaim Claim, ImmutableList<long> Positions)
@@ -35,6 +52,7 @@ public sealed class AllowanceYearsView : Projection<AllowanceYear>
 
     public override IEnumerable<string> Keys(Recorded recorded) =>
         recorded.Event is AllowanceClaimed or IClaimStep or VoucherReceived or VoucherReturned
+            or VolunteerMaximumPassed
             ? [recorded.Stream]
             : [];
 
@@ -66,6 +84,7 @@ public sealed class AllowanceYearsView : Projection<AllowanceYear>
                 }
                 : traced)],
         },
+        VolunteerMaximumPassed passed => view with { Passed = view.Passed.Add(passed) },
         _ => view,
     };
 }

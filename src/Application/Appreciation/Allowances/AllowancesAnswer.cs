@@ -1,9 +1,10 @@
+using Wijkboek.Application.Appreciation.VolunteerRates;
 using Wijkboek.Application.Membership.People;
 using Wijkboek.Application.Questions;
-using Wijkboek.Application.Rates;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Governance.Resolutions;
 
 namespace Wijkboek.Application.Appreciation.Allowances;
 
@@ -27,8 +28,11 @@ public sealed record AllowancesAnswer(
     /// <param name="Name">Null when it was forgotten.</param>
     /// <param name="AllowanceCents">Allowances that count towards the maximum of the whole year.</param>
     /// <param name="InKindCents">Vouchers that count towards the same maximum.</param>
-    /// <param name="CountedCents">Both together.</param>
+    /// <param name="CostCents">Costs with receipts; they count as soon as there is anything else.</param>
+    /// <param name="CountedCents">What is held against the maximum.</param>
     /// <param name="MaximumCents">Null when the legal maximum of the year is not known.</param>
+    /// <param name="IsTaxable">A maximum is passed: the whole amount of the year is taxable.</param>
+    /// <param name="Resolutions">The decisions of the board to pass one.</param>
     public sealed record VolunteerRow(
         MemberId Volunteer,
         string? Name,
@@ -36,9 +40,12 @@ public sealed record AllowancesAnswer(
         Amounts Amounts,
         long AllowanceCents,
         long InKindCents,
+        long CostCents,
         long CountedCents,
         long? MaximumCents,
         long? LeftCents,
+        bool IsTaxable,
+        IReadOnlyList<ResolutionNumber> Resolutions,
         IReadOnlyList<MonthRow> Months);
 
     public sealed record MonthRow(
@@ -46,6 +53,7 @@ public sealed record AllowancesAnswer(
         Amounts Amounts,
         long AllowanceCents,
         long InKindCents,
+        long CostCents,
         long CountedCents,
         long? MaximumCents,
         long? LeftCents);
@@ -66,7 +74,8 @@ public sealed record AllowancesAnswer(
         var years = await AllowanceFigures.Read(question);
         var people = await People.Read(question);
         var paid = AllowanceFigures.PaidIn(years, question.From, question.To);
-        var volunteers = AllowanceFigures.Of(years, question.From, question.To, RateTables.VolunteerAllowance);
+        var rates = await question.VolunteerRates();
+        var volunteers = AllowanceFigures.Of(years, question.From, question.To, rates.Maxima);
         var data = new AllowancesAnswer(
             question.Cooperative,
             question.From,
@@ -82,10 +91,11 @@ public sealed record AllowancesAnswer(
 
     private static VolunteerRow Of(VolunteerFigures volunteer, string? name) => new(
         volunteer.Volunteer, name, volunteer.Year, Of(volunteer.Amounts), volunteer.Allowances.Cents,
-        volunteer.InKind.Cents, volunteer.Counted.Cents, volunteer.Maximum?.Cents,
-        (volunteer.Maximum - volunteer.Counted)?.Cents,
+        volunteer.InKind.Cents, volunteer.Enjoyed.Costs.Cents, volunteer.Counted.Cents, volunteer.Maximum?.Cents,
+        (volunteer.Maximum - volunteer.Counted)?.Cents, volunteer.IsTaxable, volunteer.Resolutions,
         [.. volunteer.Months.Select(month => new MonthRow(
-            month.Month, Of(month.Amounts), month.Allowances.Cents, month.InKind.Cents, month.Counted.Cents,
+            month.Month, Of(month.Amounts), month.Enjoyed.Effort.Cents, month.Enjoyed.InKind.Cents,
+            month.Enjoyed.Costs.Cents, month.Counted.Cents,
             month.Maximum?.Cents, (month.Maximum - month.Counted)?.Cents))]);
 
     private static Amounts Of(AllowanceAmounts amounts) => new(
@@ -95,24 +105,25 @@ public sealed record AllowancesAnswer(
     private static AnswerTable Table(IReadOnlyList<VolunteerFigures> volunteers, People people) => new(
         [
             "Vrijwilliger", "Maand", "Aangevraagd", "Goedgekeurd", "Betaald", "Niet betaald", "Vergoeding", "Bonnen",
-            "Samen", "Nog ruimte",
+            "Kosten", "Telt mee", "Nog ruimte", "Hele bedrag belast",
         ],
         [.. volunteers.SelectMany(volunteer => volunteer.Months
             .Select(month => Row(
-                people.Call(volunteer.Volunteer), Dutch.Month(month.Month), month.Amounts, month.Allowances,
-                month.InKind, month.Maximum))
+                people.Call(volunteer.Volunteer), Dutch.Month(month.Month), month.Amounts, month.Enjoyed,
+                month.Maximum, null))
             .Append(Row(
-                people.Call(volunteer.Volunteer), volunteer.Year.ToString(), volunteer.Amounts, volunteer.Allowances,
-                volunteer.InKind, volunteer.Maximum)))]);
+                people.Call(volunteer.Volunteer), volunteer.Year.ToString(), volunteer.Amounts, volunteer.Enjoyed,
+                volunteer.Maximum, volunteer.IsTaxable)))]);
 
     private static IReadOnlyList<object?> Row(
-        string volunteer, string period, AllowanceAmounts amounts, Money allowances, Money inKind, Money? maximum)
+        string volunteer, string period, AllowanceAmounts amounts, Benefits enjoyed, Money? maximum, bool? isTaxable)
     {
         var unpaid = amounts.Rejected + amounts.Waived + amounts.Given + amounts.Withdrawn + amounts.TakenBack;
         return
         [
-            volunteer, period, amounts.Claimed, amounts.Approved, amounts.Paid, unpaid, allowances, inKind,
-            allowances + inKind, maximum - (allowances + inKind),
+            volunteer, period, amounts.Claimed, amounts.Approved, amounts.Paid, unpaid, enjoyed.Effort,
+            enjoyed.InKind, enjoyed.Costs, enjoyed.Counted, maximum - enjoyed.Counted,
+            isTaxable is { } taxable ? Sentences.Word(taxable ? "allowances.taxable" : "allowances.free_of_tax") : null,
         ];
     }
 }

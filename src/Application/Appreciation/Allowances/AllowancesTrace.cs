@@ -17,7 +17,8 @@ internal static class AllowancesTrace
         AddPaid(view, "paid", "count", paid);
         foreach (var volunteer in paid.Claims.GroupBy(claim => claim.Claim.Claimed.Volunteer))
             view.Cents($"volunteers.{volunteer.Key}.paid", volunteer.Select(Payment));
-        var counted = years.SelectMany(year => year.Claims)
+        // Costs by themselves are held against nothing.
+        var counted = years.Where(year => year.Whole().Counted.IsPositive).SelectMany(year => year.Claims)
             .Where(traced => traced.Claim.Counts && traced.Claim.Month.Year == question.To.Year);
         foreach (var volunteer in counted.GroupBy(traced => traced.Claim.Claimed.Volunteer))
             view.Cents(

@@ -1,4 +1,5 @@
 using Wijkboek.Application.Appreciation.Allowances;
+using Wijkboek.Application.Appreciation.VolunteerRates;
 using Wijkboek.Application.Challenges.ChallengeOverview;
 using Wijkboek.Application.Finance.BalanceSheet;
 using Wijkboek.Application.Finance.Earnings;
@@ -31,7 +32,8 @@ public sealed record AnnualReportInput(
     IReadOnlyList<AllowanceYear> AllowanceYears,
     IReadOnlyList<JobRecord> Jobs,
     IReadOnlyList<SubsidyFile> SubsidyFiles,
-    IReadOnlyList<ChallengeFile> ChallengeFiles)
+    IReadOnlyList<ChallengeFile> ChallengeFiles,
+    VolunteerRateTable VolunteerRates)
 {
     private const int MostYears = 3;
 
@@ -72,15 +74,13 @@ public sealed record AnnualReportInput(
     /// <summary>Per volunteer with an allowance what counts towards the maxima of the calendar year.</summary>
     public IReadOnlyList<VolunteerFigures> Volunteers { get; } =
     [
-        .. AllowanceFigures.Of(AllowanceYears, Edition.From, Edition.To, RateTables.VolunteerAllowance)
+        .. AllowanceFigures.Of(AllowanceYears, Edition.From, Edition.To, VolunteerRates.Maxima)
             .Where(volunteer => volunteer.Year == Edition.From.Year && volunteer.Allowances.IsPositive)
             .OrderByDescending(volunteer => volunteer.Counted)
             .ThenBy(volunteer => volunteer.Volunteer.Value, StringComparer.Ordinal),
     ];
 
-    public VolunteerAllowanceRate? AllowanceRate { get; } =
-        RateTables.VolunteerAllowanceRates.FirstOrDefault(rate =>
-            rate.From <= Edition.From && Edition.From <= rate.Until);
+    public VolunteerAllowanceRate? AllowanceRate { get; } = VolunteerRates.On(Edition.From);
 
     public JobCounts JobCounts { get; } = JobFigures.ActiveIn(Jobs, Edition.From, Edition.To);
 
@@ -123,7 +123,8 @@ public sealed record AnnualReportInput(
             await AllowanceFigures.Read(question),
             await JobFigures.Read(question),
             [.. (await question.All(SubsidyOverview.Files)).Values],
-            [.. (await question.All(ChallengeOverview.Files)).Values])
+            [.. (await question.All(ChallengeOverview.Files)).Values],
+            await question.VolunteerRates())
         {
             Kpi = await KpiComparison.Read(question, story),
             Story = story,

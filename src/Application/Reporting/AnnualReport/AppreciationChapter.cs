@@ -56,7 +56,7 @@ internal static class AppreciationChapter
     {
         if (input.Volunteers.Count == 0 || input.AllowanceRate is not { } rate)
             yield break;
-        var above = input.Volunteers.Count(volunteer => volunteer.Counted > rate.PerYear);
+        var above = input.Volunteers.Count(volunteer => volunteer.IsTaxable);
         var title = above == 0
             ? Say("annual.appreciation.none_above")
             : Say("annual.appreciation.some_above", ("people", Counted.Of(above, "resident")));

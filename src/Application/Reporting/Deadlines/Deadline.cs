@@ -41,5 +41,8 @@ public enum DutyStep
     /// <summary>The written word of the tax administration on the volunteer scheme ends.</summary>
     RenewVolunteerScheme,
 
+    /// <summary>What was paid to third parties, before February (Uitvoeringsbesluit IB 2001 art. 22).</summary>
+    ReportThirdPartyPayments,
+
     TermEnds,
 }

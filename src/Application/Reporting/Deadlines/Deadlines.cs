@@ -35,6 +35,7 @@ public static class Deadlines
                     GovernanceDeadlines.On(day, await GovernanceBook.Read(question)),
                     DepositDeadlines.On(day, founding, frame),
                     OrganisationDeadlines.On(day, profile, EndOfLastYear(profile, day)),
+                    await ThirdPartyDeadlines.On(day, question, profile),
                 }
                 .SelectMany(deadlines => deadlines)
                 .Where(deadline => deadline.Before <= day.PlusMonths(MonthsAhead))

@@ -1,10 +1,16 @@
 using Wijkboek.Domain.Finance.Payments;
+using Wijkboek.Domain.Governance.Resolutions;
 
 namespace Wijkboek.Domain.Appreciation.VolunteerAllowances;
 
 /// <param name="Month">In which the volunteer was active: by it the maxima are counted.</param>
 /// <param name="RecordedBy">Who entered the claim, and so may not approve it.</param>
 /// <param name="Project">What the allowance is for in the ledger: a subsidy, a challenge, an initiative.</param>
+/// <param name="WorkedMinutes">Of a claim by hours.</param>
+/// <param name="Times">Of a claim by activities.</param>
+/// <param name="Rate">Per hour, or per activity.</param>
+/// <param name="Receipts">Of a claim for costs: what they were, and where the receipts are kept.</param>
+/// <param name="Resolution">Of the board, when the claim rests on it.</param>
 [StoredAs("allowance_claimed", Module.Appreciation)]
 public sealed record AllowanceClaimed(
     ClaimId Claim,
@@ -14,7 +20,34 @@ public sealed record AllowanceClaimed(
     LocalDate ClaimedOn,
     string RecordedBy,
     string? Project,
-    Personal<string>? Activity) : IEvent;
+    Personal<string>? Activity,
+    AllowanceBasis Basis = AllowanceBasis.Fixed,
+    int? WorkedMinutes = null,
+    int? Times = null,
+    Money? Rate = null,
+    Personal<string>? Receipts = null,
+    ResolutionNumber? Resolution = null) : IEvent;
+
+/// <summary>
+/// The board decided that a volunteer may enjoy more than the law leaves free of tax; all of the year is then taxable.
+/// </summary>
+/// <param name="Counted">What was enjoyed in the month or the year, with what passed the maximum.</param>
+[StoredAs("volunteer_maximum_passed", Module.Appreciation)]
+public sealed record VolunteerMaximumPassed(
+    MemberId Volunteer,
+    YearMonth Month,
+    AllowanceLimit Limit,
+    Money Counted,
+    Money Maximum,
+    ResolutionNumber Resolution,
+    LocalDate PassedOn) : IEvent;
+
+/// <summary>Which of the two maxima.</summary>
+public enum AllowanceLimit
+{
+    Month,
+    Year,
+}
 
 [StoredAs("allowance_approved", Module.Appreciation)]
 public sealed record AllowanceApproved(

@@ -1,4 +1,5 @@
 using Wijkboek.Domain.Finance.IncomeStreams;
+using Wijkboek.Domain.Governance.Resolutions;
 
 namespace Wijkboek.Domain.Appreciation.VolunteerAllowances;
 
@@ -8,6 +9,19 @@ public static class AllowanceRefusals
     public static Refusal ClaimIdTaken(ClaimId claim) => new("allowance.claim_id_taken", ("claim", claim));
     public static Refusal ClaimIdTooLong(int longest) => new("allowance.claim_id_too_long", ("longest", longest));
     public static Refusal AmountNotPositive { get; } = new("allowance.amount_not_positive");
+    public static Refusal AmountMissing { get; } = new("allowance.amount_missing");
+    public static Refusal AmountNotSum(Money amount, Money sum) =>
+        new("allowance.amount_not_sum", ("amount", amount), ("sum", sum));
+    public static Refusal WorkedMinutesWrong { get; } = new("allowance.worked_minutes_wrong");
+    public static Refusal TimesWrong(int most) => new("allowance.times_wrong", ("most", most));
+    public static Refusal RateMissing { get; } = new("allowance.rate_missing");
+    public static Refusal ReceiptsMissing { get; } = new("allowance.receipts_missing");
+    public static Refusal AboveHourlyAmount(Money rate, Money maximum, YearMonth month) =>
+        new("allowance.above_hourly_amount", ("rate", rate), ("maximum", maximum), ("month", month));
+    public static Refusal BirthDateUnknown(Money rate, Money maximum) =>
+        new("allowance.birth_date_unknown", ("rate", rate), ("maximum", maximum));
+    public static Refusal NotOfTheBoard(ResolutionNumber number) =>
+        new("allowance.not_of_the_board", ("number", number));
     public static Refusal MonthNotBegun(YearMonth month) => new("allowance.month_not_begun", ("month", month));
     public static Refusal NoAgreement(YearMonth month) => new("allowance.no_agreement", ("month", month));
     public static Refusal OtherAllowancesNotDeclared(int year) =>
@@ -21,11 +35,11 @@ public static class AllowanceRefusals
     public static Refusal AboveMonthMaximum(YearMonth month, Money amount, Money counted, Money maximum) =>
         new("allowance.above_month_maximum",
             ("month", month), ("amount", amount), ("counted", counted), ("maximum", maximum),
-            ("left", maximum - counted));
+            ("left", Left(maximum, counted)));
     public static Refusal AboveYearMaximum(int year, Money amount, Money counted, Money maximum) =>
         new("allowance.above_year_maximum",
             ("year", year.ToString()), ("amount", amount), ("counted", counted), ("maximum", maximum),
-            ("left", maximum - counted));
+            ("left", Left(maximum, counted)));
     public static Refusal ApprovedByVolunteer { get; } = new("allowance.approved_by_volunteer");
     public static Refusal ApprovedByRecorder { get; } = new("allowance.approved_by_recorder");
     public static Refusal AlreadyApproved(AllowanceApproved approved) =>
@@ -57,4 +71,7 @@ public static class AllowanceRefusals
     public static Refusal GiftNeedsDonationStream { get; } = new("allowance.gift_needs_donation_stream");
     public static Refusal NotADonationStream(IncomeStreamId stream) =>
         new("allowance.not_a_donation_stream", ("stream", stream));
+
+    // Costs by themselves may be more than the maximum.
+    private static Money Left(Money maximum, Money counted) => counted < maximum ? maximum - counted : Money.Zero;
 }

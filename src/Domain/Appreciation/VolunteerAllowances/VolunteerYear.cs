@@ -19,17 +19,21 @@ public sealed record VolunteerYear(
 
     public AllowanceClaim? Find(ClaimId claim) => Claims.GetValueOrDefault(claim);
 
-    /// <summary>Allowances of a month, without benefits in kind.</summary>
-    public Money AllowancesIn(YearMonth month) =>
-        Counted.Where(claim => claim.Month == month).Sum(claim => claim.Amount);
+    /// <summary>Allowances for the effort of a month, without benefits in kind and costs.</summary>
+    public Money AllowancesIn(YearMonth month) => In(month).Effort;
 
-    /// <summary>Allowances and benefits in kind together, as the maximum of the month holds for them.</summary>
-    public Money CountedIn(YearMonth month) => AllowancesIn(month)
-        + Vouchers.Values.Where(voucher => voucher.Month == month).Sum(voucher => voucher.Value);
+    /// <summary>What is held against the maximum of the month.</summary>
+    public Money CountedIn(YearMonth month) => In(month).Counted;
 
-    /// <inheritdoc cref="CountedIn"/>
-    public Money CountedInYear =>
-        Counted.Sum(claim => claim.Amount) + Vouchers.Values.Sum(voucher => voucher.Value);
+    /// <summary>What is held against the maximum of the year.</summary>
+    public Money CountedInYear => InYear.Counted;
+
+    internal Benefits In(YearMonth month) => Benefits.Of(
+        Claims.Values.Where(claim => claim.Month == month),
+        Vouchers.Values.Where(voucher => voucher.Month == month).Select(voucher => voucher.Value));
+
+    internal Benefits InYear =>
+        Benefits.Of(Claims.Values, Vouchers.Values.Select(voucher => voucher.Value));
 
     public VolunteerYear Evolve(IEvent happened) => happened switch
     {
@@ -39,8 +43,6 @@ public sealed record VolunteerYear(
         VoucherReturned returned => this with { Vouchers = Vouchers.Remove(returned.Gift) },
         _ => this,
     };
-
-    private IEnumerable<AllowanceClaim> Counted => Claims.Values.Where(claim => claim.Counts);
 
     private VolunteerYear With(AllowanceClaim claim) =>
         this with { Claims = Claims.SetItem(claim.Claimed.Claim, claim) };

@@ -3,6 +3,7 @@ using Wijkboek.Domain.Appreciation.VolunteerAgreements;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Domain.Governance.Resolutions;
 using Wijkboek.Domain.Membership.Members;
 
 namespace Wijkboek.Domain.Appreciation.Vouchers;
@@ -12,13 +13,15 @@ namespace Wijkboek.Domain.Appreciation.Vouchers;
 /// the year: those hold for allowances and benefits in kind together (Wet LB 1964 art. 2(6)).
 /// </summary>
 /// <param name="Recipient">Null for a resident who is not registered.</param>
+/// <param name="Resolution">The board's decision to pass a maximum; all of the year is then taxable.</param>
 public sealed record GiveVoucher(
     VoucherGiftId Gift,
     VoucherBatchId Batch,
     LocalDate GivenOn,
     MemberId? Recipient = null,
     string? Project = null,
-    Personal<string>? Occasion = null) : IAct
+    Personal<string>? Occasion = null,
+    ResolutionNumber? Resolution = null) : IAct
 {
     /// <param name="recipient">Null when the act names none.</param>
     public static Decision Decide(
@@ -32,13 +35,15 @@ public sealed record GiveVoucher(
             return before.TakenBack is { } back ? VoucherRefusals.AlreadyTakenBack(back)
                 : before.Given with { Occasion = act.Occasion } == given ? Decision.Nothing
                 : VoucherRefusals.GiftIdTaken(act.Gift);
-        if ((Refuses(act, batch, bought) ?? recipient?.Refuses(given, maxima)) is { } refusal)
+        if (Refuses(act, batch, bought) is { } refusal)
             return refusal;
+        var passed = recipient?.Judge(given, maxima) ?? Decision.Nothing;
 
         var entry = new CostEntry(
             $"{act.Gift}-given", LedgerJournal.General, act.GivenOn, given.Value,
             VoucherBatch.Origin(nameof(GiveVoucher), act.Batch), act.Project);
-        return Decision.Record(VoucherBatch.Stream(act.Batch).Record(given))
+        return passed
+            .And(VoucherBatch.Stream(act.Batch).Record(given))
             .And(Received(given))
             .And(entry.Post(books, AccountRole.AppreciationExpense, AccountRole.VoucherStock));
     }
@@ -65,16 +70,20 @@ public sealed record GiveVoucher(
 
 /// <summary>What a gift to a member is judged by.</summary>
 /// <param name="Year">Of the day on which it is given.</param>
-public sealed record VoucherRecipient(Member Member, VolunteerAgreement Agreement, VolunteerYear Year)
+/// <param name="Resolution">Null when the gift names none.</param>
+public sealed record VoucherRecipient(
+    Member Member, VolunteerAgreement Agreement, VolunteerYear Year, NamedResolution? Resolution = null)
 {
-    internal Refusal? Refuses(VoucherGiven given, VolunteerMaxima maxima)
+    internal Decision Judge(VoucherGiven given, VolunteerMaxima maxima)
     {
+        var member = given.Recipient!.Value;
         if (!Member.IsKnown)
-            return MemberRefusals.Unknown(given.Recipient!.Value);
+            return MemberRefusals.Unknown(member);
         if (!Member.IsPerson)
-            return MemberRefusals.NotAPerson(given.Recipient!.Value);
+            return MemberRefusals.NotAPerson(member);
         return Agreement.RunsIn(given.GivenOn.Year) || Year.Claims.Count > 0
-            ? maxima.Refuse(Year, YearMonths.Of(given.GivenOn), given.Value)
-            : null;
+            ? maxima.Judge(
+                member, Year, YearMonths.Of(given.GivenOn), Benefits.OfVoucher(given.Value), given.GivenOn, Resolution)
+            : Decision.Nothing;
     }
 }

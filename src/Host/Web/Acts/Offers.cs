@@ -1,4 +1,5 @@
 using Wijkboek.Application.Acts.Forms;
+using Wijkboek.Application.Appreciation;
 using Wijkboek.Application.Appreciation.Allowances;
 using Wijkboek.Application.Appreciation.Overview;
 using Wijkboek.Application.Challenges.ChallengeOverview;
@@ -61,6 +62,9 @@ internal static class Offers
         ["RecurringEntryId"] = async question =>
             (await question.Get(RecurringEntriesAnswer.View, RecurringBookView.Key)).Register.All
                 .Select(entry => new Offered(entry.Key, entry.Value.Arranged.Name)),
+        ["ProjectGrantId"] = question => Of(
+            question, AppreciationModule.ProjectGrants, record => record.Grant.Granted?.Work),
+        ["CoachingId"] = Coachings,
         ["MandateId"] = Mandates,
         ["ClaimId"] = Claims,
     };
@@ -107,6 +111,14 @@ internal static class Offers
         var book = await LedgerBook.Read(question);
         return book.Entries.SelectMany(posted => posted.Entry.Lines).Select(line => line.Project).OfType<string>()
             .Union(names.Keys).Select(id => new Offered(id, names.GetValueOrDefault(id, id)));
+    }
+
+    private static async Task<IEnumerable<Offered>> Coachings(Question question)
+    {
+        var people = await People.Read(question);
+        return await Of(question, AppreciationModule.Coaching, track => track.Started is { } started
+            ? $"{people.Call(started.Person)}, {Dutch.LongDate(started.StartedOn)}"
+            : null);
     }
 
     private static async Task<IEnumerable<Offered>> Mandates(Question question)

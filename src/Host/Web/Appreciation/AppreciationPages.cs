@@ -18,6 +18,11 @@ internal static class AppreciationPages
         pages.Leaf(Doors.Internships, Figures, InternshipsLeaf.Read);
         pages.Leaf($"{Doors.Internships.Path}/{{internship}}", Figures, (visit, values) =>
             InternshipsLeaf.ReadOne(visit, journal, (string)values["internship"]!));
+        pages.Leaf(Doors.ProjectGrants, Figures, ProjectGrantsLeaf.Read);
+        pages.Leaf($"{Doors.ProjectGrants.Path}/{{grant}}", Figures, (visit, values) =>
+            ProjectGrantsLeaf.ReadOne(visit, journal, (string)values["grant"]!));
+        pages.Leaf(Doors.Coaching, Figures, CoachingLeaf.Read);
+        pages.Leaf(Doors.ThirdParties, Figures, ThirdPartyLeaf.Read);
         pages.Leaf(Doors.Gestures, Figures, visit => GesturesLeaf.Read(visit, journal));
         pages.Leaf(Doors.Ambassadors, Figures, AmbassadorsLeaf.Read);
         pages.Leaf($"{Doors.Ambassadors.Path}/{{ambassador}}", Figures, (visit, values) =>

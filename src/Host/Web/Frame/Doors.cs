@@ -34,6 +34,10 @@ public static class Doors
     public static Door Gestures { get; } = new("Attenties", "waardering/attenties");
     public static Door Ambassadors { get; } = new("Ambassadeurs", "waardering/ambassadeurs");
 
+    public static Door ProjectGrants { get; } = new("Projectgeld", "waardering/projectgeld");
+    public static Door Coaching { get; } = new("Coaching", "waardering/coaching");
+    public static Door ThirdParties { get; } = new("Aan derden", "betalingen/derden");
+
     public static Door Posting { get; } = new("Boeken", "geld/boeken");
     public static Door Bank { get; } = new("Bank", "bank");
     public static Door Payments { get; } = new("Betalen", "betalingen");
@@ -78,10 +82,12 @@ public static class Doors
         new(
             "Geld",
             [
-                Posting, Bank, Payments, Statement, Balance, Accounts, Entries, Streams, Earnings, Recurring, Liquidity,
-                Assets, YearClose,
+                Posting, Bank, Payments, ThirdParties, Statement, Balance, Accounts, Entries, Streams, Earnings,
+                Recurring, Liquidity, Assets, YearClose,
             ]),
-        new("Waardering", [Allowances, Appreciation, Vouchers, Internships, Gestures, Ambassadors]),
+        new(
+            "Waardering",
+            [Allowances, Appreciation, Vouchers, Internships, Gestures, Ambassadors, Coaching, ProjectGrants]),
         new("Leden", [Members, Talents, Teams]),
         new("Bestuur", [Functions, Meetings, Statutes, Signals, Conflicts]),
         new("Banen", [Jobs]),

@@ -63,6 +63,9 @@ internal static class PersonLeaf
                 visit.To($"bestuur/mandaten/{mandate.Mandate}"));
         foreach (var team in teams.Where(team => person.Teams.Contains(team.Team)))
             yield return new("Team", team.Name, visit.To($"{Doors.Teams.Path}/{team.Team}"));
+        if (visit.Visitor.MayAsk("allowances"))
+            yield return new(
+                "Vergoedingen", "aanvragen en jaaropgave", visit.To($"{Doors.Allowances.Path}/{person.Member}"));
     }
 
     private static SheetSection Talents(MembersAnswer.One person, Visit visit) => new(

@@ -29,7 +29,7 @@ internal static class RecurringPages
         pages.Submit(Doors.Recurring.Path, async (visit, form, _) =>
             visit.Visitor.MayDo(nameof(PostRecurringEntry))
                 ? await Post(pages, visit, FormState.Of(form))
-                : NotYours(visit));
+                : Forbidden.Act(visit.Visitor, nameof(PostRecurringEntry)));
     }
 
     private static async Task<IResult?> Post(PageRoutes pages, Visit visit, FormState form)
@@ -128,13 +128,4 @@ internal static class RecurringPages
                     ? ActLink.To(visit, nameof(StopRecurringEntry), [("recurring", one.Id)])
                     : null)
             .Of(answer.Arrangements, visit.Sheets, "Er is nog niets afgesproken.");
-
-    private static RazorComponentResult<ProblemPage> NotYours(Visit visit) => new(new
-    {
-        Status = StatusCodes.Status403Forbidden,
-        Sentence = Sentences.Of(ActRights.RefusalOf(visit.Visitor.RoleHeld, nameof(PostRecurringEntry))),
-    })
-    {
-        StatusCode = StatusCodes.Status403Forbidden,
-    };
 }

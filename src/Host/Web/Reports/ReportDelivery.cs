@@ -31,10 +31,12 @@ internal sealed class ReportDelivery(KeptReports reports)
         });
     }
 
-    private static IResult AsFile(ReportDocument document, ShelvedReport report, Visit visit) => Results.File(
-        Rendered(new PdfReportRenderer(FontLibrary.Load()), document),
-        "application/pdf",
-        $"{visit.Cooperative}-{report.Name}-{visit.Question.From.Year}{Pdf}");
+    private static IResult AsFile(ReportDocument document, ShelvedReport report, Visit visit) =>
+        AsFile(document, $"{visit.Cooperative}-{report.Name}-{visit.Question.From.Year}");
+
+    /// <param name="name">Of the file, without what it ends in.</param>
+    public static IResult AsFile(ReportDocument document, string name) => Results.File(
+        Rendered(new PdfReportRenderer(FontLibrary.Load()), document), "application/pdf", $"{name}{Pdf}");
 
     private static IResult AsPage(
         ReportDocument document, ShelvedReport report, ReportPages pages, ReportPage page, Visit visit)

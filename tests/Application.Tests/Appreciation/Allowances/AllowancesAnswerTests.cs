@@ -5,6 +5,10 @@ using Wijkboek.Application.Journal.Json;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
 using Wijkboek.Domain.Appreciation.Vouchers;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Governance.Appointments;
+using Wijkboek.Domain.Governance.Cooperatives;
+using Wijkboek.Domain.Governance.Meetings;
+using Wijkboek.Domain.Governance.Resolutions;
 using Wijkboek.Testing;
 using static Wijkboek.Application.Tests.Neighbourhood;
 
@@ -39,18 +43,20 @@ public sealed class AllowancesAnswerTests
             "amounts":{"claimedCents":24400,"approvedCents":18400,"paidCents":8400,
             "rejectedCents":0,"waivedCents":10000,"givenCents":0,
             "withdrawnCents":0,"takenBackCents":0},
-            "allowanceCents":14400,"inKindCents":0,"countedCents":14400,
-            "maximumCents":210000,"leftCents":195600,"months":[
+            "allowanceCents":14400,"inKindCents":0,"costCents":0,"countedCents":14400,
+            "maximumCents":210000,"leftCents":195600,"isTaxable":false,"resolutions":[],"months":[
             {"month":"2025-03",
             "amounts":{"claimedCents":18400,"approvedCents":18400,"paidCents":8400,
             "rejectedCents":0,"waivedCents":10000,"givenCents":0,
             "withdrawnCents":0,"takenBackCents":0},
-            "allowanceCents":8400,"inKindCents":0,"countedCents":8400,"maximumCents":21000,"leftCents":12600},
+            "allowanceCents":8400,"inKindCents":0,"costCents":0,"countedCents":8400,
+            "maximumCents":21000,"leftCents":12600},
             {"month":"2025-04",
             "amounts":{"claimedCents":6000,"approvedCents":0,"paidCents":0,
             "rejectedCents":0,"waivedCents":0,"givenCents":0,
             "withdrawnCents":0,"takenBackCents":0},
-            "allowanceCents":6000,"inKindCents":0,"countedCents":6000,"maximumCents":21000,"leftCents":15000}]}]
+            "allowanceCents":6000,"inKindCents":0,"costCents":0,"countedCents":6000,
+            "maximumCents":21000,"leftCents":15000}]}]
             """.ReplaceLineEndings(""));
     }
 
@@ -115,6 +121,29 @@ public sealed class AllowancesAnswerTests
         await wijkboek.Given(new TakeBackVoucher(give.Gift, batch, new LocalDate(2025, 3, 25), "Niet nodig"));
         (await Ask(wijkboek, NewYear, OldYear)).Volunteers[0].InKindCents.ShouldBe(0);
         (await wijkboek.Run(Claim("v-4", 3, 10))).ShouldBeOfType<ActAnswer.Accepted>();
+    }
+
+    [Fact]
+    public async Task Above_a_maximum_by_decision_of_the_board_the_whole_year_is_taxable()
+    {
+        var wijkboek = await WithClaims();
+        var much = Claim("v-5", 6, 250);
+        (await wijkboek.Run(much)).ShouldBeOfType<ActAnswer.Refused>().Reason.Code
+            .ShouldBe("allowance.above_month_maximum");
+        var decided = much with { Resolution = new ResolutionNumber("2025-01") };
+        (await wijkboek.Run(decided)).ShouldBeOfType<ActAnswer.Refused>().Reason.Code.ShouldBe("resolution.unknown");
+
+        await wijkboek.Given(
+            new AdoptGoverningModel(
+                GeneralMeeting.Residents, BoardModel.Sole, false, WorkOrganisation.Teams, NewYear),
+            new AppointToFunction(new AppointmentId("b-1"), Hassan, Function.BoardMember, NewYear),
+            new TakeBoardDecision(
+                new MotionId("boven-het-maximum"), "Extra vergoeding voor Fatima", Hassan, new LocalDate(2025, 6, 1)),
+            decided);
+        var answer = (await Ask(wijkboek, NewYear, OldYear)).Volunteers.ShouldHaveSingleItem();
+        (answer.IsTaxable, answer.CountedCents).ShouldBe((true, 39_400L));
+        answer.Resolutions.ShouldBe([new ResolutionNumber("2025-01")]);
+        (await AllowancesAnswer.Give(await wijkboek.Ask(NewYear, OldYear))).Table.Rows[^1][^1].ShouldBe("ja");
     }
 
     [Fact]

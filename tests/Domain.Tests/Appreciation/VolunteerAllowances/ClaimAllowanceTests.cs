@@ -135,7 +135,8 @@ public sealed class ClaimAllowanceTests
     public void A_claim_waived_as_a_gift_was_enjoyed_and_counts()
     {
         var given = Approved.Evolve(
-            new AllowanceWaived(Claim.Claim, Fatima, March, Claim.Amount, new LocalDate(2025, 4, 4), true, null));
+            new AllowanceWaived(
+                Claim.Claim, Fatima, March, Claim.Amount!.Value, new LocalDate(2025, 4, 4), true, null));
         Decide(Next("v-2", Money.Euro(127)), given).ShouldBeRefused("allowance.above_month_maximum");
     }
 

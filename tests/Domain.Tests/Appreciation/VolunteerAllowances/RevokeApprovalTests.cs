@@ -24,7 +24,7 @@ public sealed class RevokeApprovalTests
         var entry = decision.ShouldRecord<EntryPosted>();
         entry.Lines().ShouldBe([("1610", Money.Euro(84)), ("4100", -Money.Euro(84))]);
         entry.Entry.Value.ShouldBe("v-1-revoked");
-        (Revoked.Find(Claim.Claim)!.State, Revoked.CountedInYear).ShouldBe((ClaimState.Claimed, Claim.Amount));
+        (Revoked.Find(Claim.Claim)!.State, Revoked.CountedInYear).ShouldBe((ClaimState.Claimed, Claim.Amount!.Value));
     }
 
     [Fact]

@@ -30,7 +30,8 @@ internal static class Volunteer
     public static VolunteerMaxima Maxima { get; } = new(
     [
         new VolunteerMaximum(
-            new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31), Money.Euro(210), Money.Euro(2_100)),
+            new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31), Money.Euro(210), Money.Euro(2_100),
+            Money.Euro(5, 60), Money.Euro(3, 30), 21),
     ]);
 
     public static ClaimGrounds Grounds { get; } = new(

@@ -43,6 +43,24 @@ public sealed partial class AllowancePagesTests(ActingFixture web)
     }
 
     [Fact]
+    public async Task A_volunteer_has_a_statement_of_the_year_and_all_have_one_file()
+    {
+        var row = (await Answer()).Volunteers[0];
+        (await Text($"/waardering/vergoedingen/{row.Volunteer}?{Year}")).ShouldContain("Jaaropgave 2025 (pdf)");
+        var client = await web.Client();
+        foreach (var path in new[] { $"{row.Volunteer}/jaaropgave.pdf", "jaaropgaven.pdf" })
+        {
+            using var file = await client.GetAsync($"{ActingFixture.Home}/waardering/vergoedingen/{path}?{Year}");
+            file.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
+            (await file.Content.ReadAsByteArrayAsync())[..5].ShouldBe("%PDF-"u8.ToArray());
+        }
+
+        using var none = await client.GetAsync(
+            $"{ActingFixture.Home}/waardering/vergoedingen/niemand/jaaropgave.pdf?{Year}");
+        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task A_claim_above_the_maximum_is_refused_beside_the_amount_and_stays_as_typed()
     {
         var volunteer = (await Answer()).Volunteers[0];

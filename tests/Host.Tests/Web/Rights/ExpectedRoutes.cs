@@ -82,6 +82,8 @@ internal static class ExpectedRoutes
         GET /{coop}/bestuur/vergaderingen/{meeting}.csv 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/betalingen 200:TBAK 302:N 403:PMCGL 404:O
         POST /{coop}/betalingen 401:N 403:PMCGL 404:O 422:TBAK
+        GET /{coop}/betalingen/derden 200:TBAK 302:N 403:PMCGL 404:O
+        GET /{coop}/betalingen/derden.csv 200:TBAK 302:N 403:PMCGL 404:O
         GET /{coop}/betalingen/{batch} 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/betalingen/{batch}/bestand 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/buurt 200:TBPA 302:N 403:KMCGL 404:O
@@ -192,14 +194,22 @@ internal static class ExpectedRoutes
         GET /{coop}/waardering/ambassadeurs/{ambassador}.csv 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/waardering/attenties 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/waardering/attenties.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/coaching 200:BP 302:N 403:TAKMCGL 404:O
+        GET /{coop}/waardering/coaching.csv 200:BP 302:N 403:TAKMCGL 404:O
         GET /{coop}/waardering/overzicht 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/waardering/overzicht.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/projectgeld 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/projectgeld.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/projectgeld/{grant} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/waardering/projectgeld/{grant}.csv 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/waardering/stages 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/waardering/stages.csv 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/waardering/stages/{internship} 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/waardering/stages/{internship}.csv 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/waardering/vergoedingen 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/waardering/vergoedingen/jaaropgaven.pdf 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/waardering/vergoedingen/{volunteer} 302:N 403:KMCGL 404:TBPAO
+        GET /{coop}/waardering/vergoedingen/{volunteer}/jaaropgave.pdf 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/waardering/waardebonnen 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/waardering/waardebonnen.csv 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/waardering/waardebonnen/{batch} 302:N 403:KMCGL 404:TBPAO
@@ -212,10 +222,11 @@ internal static class ExpectedRoutes
     {
         ["TBPAK"] = "balance commitments documents earnings fixed-assets ledger liquidity "
             + "recurring-entries statement trial-balance year-close",
-        ["TBAK"] = "bank direct-debits payments",
+        ["TBAK"] = "bank direct-debits payments third-party-payments",
+        ["BP"] = "coaching",
         ["TBPAM"] = "members",
         ["TBPA"] = "activities allowances appreciation challenges community deadlines governance jobs kpi overview "
-            + "profile subsidies teams year-story",
+            + "profile project-grants subsidies teams year-story",
     };
 
     public static IEnumerable<string> Lines => Routes.Split('\n').Where(line => line.Length > 0);
