@@ -12,6 +12,7 @@ using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Membership.Erasure;
 using Wijkboek.Application.Questions;
+using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Finance.DirectDebits;
 using Wijkboek.Domain.Finance.Payments;
 using Wijkboek.Host.Access;
@@ -103,7 +104,10 @@ internal sealed class Installation : IAsyncDisposable
         var standings = await views.Standings(ViewNames, cancellation);
         var reader = new ViewReader(
             views, Store, serializer, Modules.Projections, memories.Of(cooperative, head, standings));
-        return new Question(cooperative, period.Start, period.End, asOf, reader, keys, cancellation);
+        return new Question(cooperative, period.Start, period.End, asOf, reader, keys, cancellation)
+        {
+            Today = DutchClock.DayOf(asOf ?? Clock.GetCurrentInstant()),
+        };
     }
 
     /// <summary>The file of a batch of payments that was sent.</summary>

@@ -7,12 +7,14 @@ using Wijkboek.Application.Finance.Documents;
 using Wijkboek.Application.Finance.Earnings;
 using Wijkboek.Application.Finance.FixedAssets;
 using Wijkboek.Application.Finance.GeneralLedger;
+using Wijkboek.Application.Finance.Invoices;
 using Wijkboek.Application.Finance.Liquidity;
 using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Finance.RecurringEntries;
 using Wijkboek.Application.Finance.Statement;
 using Wijkboek.Application.Finance.Tracing;
 using Wijkboek.Application.Finance.TrialBalances;
+using Wijkboek.Application.Finance.Vat;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Questions.Tracing;
@@ -85,6 +87,7 @@ public static class FinanceModule
         .AddDocuments()
         .AddFixedAssets()
         .AddRecurringEntries()
+        .AddInvoices()
         .Add<SetWarningLines>(Module.Finance, async (act, from) =>
             SetWarningLines.Decide(act, await from.Load(WarningLines.Stream)));
 
@@ -96,23 +99,28 @@ public static class FinanceModule
         .Add("documents", DocumentsAnswer.Give)
         .Add("earnings", EarningsAnswer.Give)
         .Add("fixed-assets", FixedAssetsAnswer.Give)
+        .Add("invoices", InvoicesAnswer.Give)
         .Add("ledger", GeneralLedgerAnswer.Give)
         .Add("liquidity", LiquidityAnswer.Give)
         .Add("payments", PaymentsAnswer.Give)
         .Add("recurring-entries", RecurringEntriesAnswer.Give)
         .Add("statement", StatementAnswer.Give)
-        .Add("trial-balance", TrialBalanceAnswer.Give);
+        .Add("trial-balance", TrialBalanceAnswer.Give)
+        .Add("vat", VatAnswer.Give);
 
     public static TraceCatalogue AddFinance(this TraceCatalogue traces) => traces
         .Add("balance", BalanceTrace.Read)
         .Add("earnings", EarningsTrace.Read)
+        .Add("invoices", InvoicesTrace.Read)
         .Add("ledger", LedgerTrace.Read)
-        .Add("statement", StatementTrace.Read);
+        .Add("statement", StatementTrace.Read)
+        .Add("vat", VatAnswer.Trace);
 
     public static IReadOnlyList<Projection> Projections { get; } =
     [
         LedgerBook.LedgerBook.Frames, LedgerBook.LedgerBook.Months, CommitmentsAnswer.View, BankBook.Frames,
         BankBook.Months, PaymentBook.Batches, PaymentBook.Payees, DirectDebitBook.Mandates, DirectDebitBook.Rounds,
         DocumentsAnswer.View, FixedAssetsAnswer.View, RecurringEntriesAnswer.View,
+        InvoiceFiles.View,
     ];
 }

@@ -18,6 +18,12 @@ public sealed record Question(
 {
     private readonly OnePersonalReader personal = new();
 
+    /// <summary>The day on which it is asked, for what grows older by itself; null where it plays no part.</summary>
+    public LocalDate? Today { get; init; }
+
+    /// <summary>The last day of the period that is not still to come.</summary>
+    public LocalDate LastDay => Today < To ? Today.Value : To;
+
     public Task<TView> Get<TView>(Projection<TView> projection, string key) where TView : class =>
         Views.Get(projection, Cooperative, key, AsOf, Cancellation);
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using Wijkboek.Application.Journal.Json;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
+using Wijkboek.Domain.Finance.Invoices;
 using Wijkboek.Domain.NeighbourhoodJobs.MinimumWages;
 
 namespace Wijkboek.Application.Rates;
@@ -24,6 +25,11 @@ public static class RateTables
     public static MinimumWageTable MinimumWage { get; } = new(
         [.. MinimumWageRates.Select(rate =>
             new MinimumWageRow(rate.From, rate.Until, rate.PublishedOn, rate.PerHour))]);
+
+    public static IReadOnlyList<VatRate> VatRates { get; } = Load<VatRate>("Vat");
+
+    public static VatTable Vat { get; } = new(
+        [.. VatRates.Select(rate => new VatRow(rate.From, rate.Until, rate.Standard, rate.Reduced))]);
 
     private static IReadOnlyList<TRate> Load<TRate>(string table)
     {

@@ -14,22 +14,24 @@ internal static class ExpectedActRights
             AgreeContribution AmendDebitMandate ApplyForSubsidy ApproveAllowance ApprovePaymentBatch
             ArrangeRecurringEntry AttachDocument AttendLocalEvent AwardBid BookWageCost BuyVouchers ChangeBudget
             ChangeExpectation ClaimAllowance CloseIncomeStream CloseLedgerYear CommitExpense ConfirmBankTransaction
-            ConnectBankAccount DeclareConflictOfInterest DeclareOtherAllowances DepreciateAssets DetachDocument
-            DetermineSubsidy DismissBankTransaction DisposeOfAsset DrawUpCollection DrawUpPaymentBatch
-            EndDebitMandate EndGesture EndMeetingPlaceSupport ExplainDifference ForgetMatchingRule FoundCooperative
-            GiveVoucher IdentifyCreditor ImportBankStatements LearnMatchingRule LinkBankTransaction LockPeriod
-            MakeGesture MatchBankTransaction OpenIncomeStream OpenLedgerYear PayAllowance PayGrantInvoice
-            PayInternshipAllowance PostEntry PostRecurringEntry RaiseWage ReceiveAdvance ReceiveGrantInvoice
-            ReceiveInstalment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome
+            ConnectBankAccount CreditInvoice DeclareConflictOfInterest DeclareOtherAllowances DepreciateAssets
+            DescribeInvoiceSender DetachDocument DetermineSubsidy DiscardInvoice DismissBankTransaction
+            DisposeOfAsset DraftInvoice DrawUpCollection DrawUpPaymentBatch EndDebitMandate EndGesture
+            EndMeetingPlaceSupport ExplainDifference ForgetMatchingRule FoundCooperative GiveVoucher
+            IdentifyCreditor ImportBankStatements LearnMatchingRule LinkBankTransaction LockPeriod MakeGesture
+            MatchBankTransaction OpenIncomeStream OpenLedgerYear PayAllowance PayGrantInvoice PayInternshipAllowance
+            PostEntry PostRecurringEntry RaiseWage ReceiveAdvance ReceiveGrantInvoice ReceiveInstalment
+            ReceiveInvoicePayment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome
             RecordPayeeAccount RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RejectAllowance
-            ReleaseCommitment RemoveChapter RepaySubsidy RetireAccount ReturnDebit ReturnPayment ReverseDepreciation
-            ReverseEntry ReverseInstalment ReverseLocalEventSupport ReverseSubsidyMovement ReverseVoucherPurchase
-            ReviseChapter RevokeApproval SendCollection SendPaymentBatch SetBudget SetWarningLines SettleCollection
-            SettlePayments SignDebitMandate SignVolunteerAgreement StopRecurringEntry SupportLocalEvent
-            SupportMeetingPlace TakeBackAllowance TakeBackInternshipAllowance TakeBackVoucher UnmatchBankTransaction
-            UnsettleCollection UnsettlePayments WaiveAllowance WithdrawClaim WithdrawCollection
-            WithdrawConflictOfInterest WithdrawExplanation WithdrawGesture WithdrawGrantInvoice WithdrawPaymentBatch
-            WithdrawSupportInKind WriteChapter WriteOffVouchers
+            ReleaseCommitment RemindCustomer RemoveChapter RepaySubsidy RetireAccount ReturnDebit ReturnPayment
+            ReverseDepreciation ReverseEntry ReverseInstalment ReverseInvoicePayment ReverseLocalEventSupport
+            ReverseSubsidyMovement ReverseVoucherPurchase ReviseChapter RevokeApproval SendCollection SendInvoice
+            SendPaymentBatch SetBudget SetWarningLines SettleCollection SettlePayments SignDebitMandate
+            SignVolunteerAgreement StopRecurringEntry SupportLocalEvent SupportMeetingPlace TakeBackAllowance
+            TakeBackInternshipAllowance TakeBackVoucher UnmatchBankTransaction UnsettleCollection UnsettlePayments
+            WaiveAllowance WithdrawClaim WithdrawCollection WithdrawConflictOfInterest WithdrawExplanation
+            WithdrawGesture WithdrawGrantInvoice WithdrawPaymentBatch WithdrawSupportInKind WriteChapter
+            WriteOffInvoice WriteOffVouchers
             """,
         [Role.Board] = """
             AccountForSubsidy AddVolunteerRate AdmitMember AdmitMembers AdoptAccounts AdoptGoverningModel

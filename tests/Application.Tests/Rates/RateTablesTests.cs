@@ -7,11 +7,27 @@ namespace Wijkboek.Application.Tests.Rates;
 public sealed class RateTablesTests
 {
     [Fact]
-    public void Both_tables_run_without_a_gap_or_an_overlap()
+    public void Every_table_runs_without_a_gap_or_an_overlap()
     {
         Connected([.. RateTables.VolunteerAllowanceRates.Select(rate => (rate.From, (LocalDate?)rate.Until))]);
         Connected([.. RateTables.MinimumWageRates.Select(rate => (rate.From, rate.Until))]);
+        Connected([.. RateTables.VatRates.Select(rate => (rate.From, rate.Until))]);
     }
+
+    [Theory]
+    [InlineData(2018, 21, 6)]
+    [InlineData(2019, 21, 9)]
+    [InlineData(2026, 21, 9)]
+    public void The_rates_of_VAT(int year, int standard, int reduced)
+    {
+        var row = RateTables.Vat.On(new LocalDate(year, 1, 1))!;
+        (row.Standard, row.Reduced).ShouldBe((Share.Percent(standard), Share.Percent(reduced)));
+    }
+
+    [Fact]
+    public void A_day_before_the_table_begins_has_no_rate_of_VAT() =>
+        RateTables.Vat.On(new LocalDate(2012, 9, 30)).ShouldBeNull();
+
 
     [Theory]
     [InlineData(2015, 150, 1_500)]

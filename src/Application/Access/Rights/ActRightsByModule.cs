@@ -44,6 +44,9 @@ internal static class ActRightsByModule
             Only(Treasurer), "AmendDebitMandate", "DrawUpCollection", "EndDebitMandate", "IdentifyCreditor",
             "ReturnDebit", "SendCollection", "SettleCollection", "SignDebitMandate", "UnsettleCollection",
             "WithdrawCollection")
+        .Give(
+            Only(Treasurer), "CreditInvoice", "DescribeInvoiceSender", "DiscardInvoice", "DraftInvoice",
+            "ReceiveInvoicePayment", "RemindCustomer", "ReverseInvoicePayment", "SendInvoice", "WriteOffInvoice")
         .Give(MoneyOrProject, "CommitExpense", "ReceiveInstalment", "ReleaseCommitment")
         .Give(MoneyOrBoard, "ChangeBudget", "SetBudget", "SetWarningLines")
         .Give(MoneyOrProject, "AttachDocument")

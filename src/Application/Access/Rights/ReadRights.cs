@@ -12,9 +12,11 @@ public static class ReadRights
 
     /// <summary>By the name of the question (<c>wijkboek show</c>, the API, the events behind a figure).</summary>
     public static RightsTable Questions { get; } = new RightsTable()
-        .Give(FinanceOrAudit, "balance", "commitments", "documents", "earnings", "ledger", "statement")
+        .Give(FinanceOrAudit, "balance", "commitments", "documents", "earnings", "ledger", "statement", "vat")
         .Give(FinanceOrAudit, "fixed-assets", "liquidity", "recurring-entries", "trial-balance", "year-close")
-        .Give([Treasurer, Board, Auditor, Kascommissie], "bank", "direct-debits", "payments", "third-party-payments")
+        .Give(
+            [Treasurer, Board, Auditor, Kascommissie], "bank", "direct-debits", "invoices", "payments",
+            "third-party-payments")
         .Give(
             WorkOrAudit, "activities", "allowances", "appreciation", "challenges", "community", "deadlines",
             "events-per-day", "jobs", "kpi", "overview", "profile", "project-grants", "subsidies", "teams",
@@ -34,6 +36,7 @@ public static class ReadRights
         .Give(FinanceOrAudit, "geld")
         // Names and account numbers of whoever pays or is paid.
         .Give([Treasurer, Board, Auditor, Kascommissie], "bank", "betalingen")
+        .Give([Treasurer, Board, Auditor, Kascommissie], Invoices)
         // Whoever only reads the finances books nothing, and is shown no form for it.
         .Give(MoneyOrProject, Posting)
         .Give(Only(Treasurer), FullPosting)
@@ -54,6 +57,7 @@ public static class ReadRights
     /// <summary>A page of events behind a figure asks for the right to its question as well.</summary>
     public const string Figures = "cijfer";
 
+    private const string Invoices = "geld/facturen";
     private const string Posting = "geld/boeken";
     private const string FullPosting = "geld/boeken/volledig";
     private const string Teams = "leden/teams";
@@ -61,7 +65,7 @@ public static class ReadRights
     private const string Table = ".csv";
 
     // Pages that fewer may see than the others at the same beginning of an address; the longest first.
-    private static readonly string[] Apart = [FullPosting, Posting, Teams, Coaching];
+    private static readonly string[] Apart = [FullPosting, Posting, Invoices, Teams, Coaching];
 
     /// <summary>Says who may.</summary>
     public static Refusal RefusalOf(Domain.Access.Roles.Role role, string name, RightsTable rights) =>

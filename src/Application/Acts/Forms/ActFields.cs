@@ -11,7 +11,9 @@ namespace Wijkboek.Application.Acts.Forms;
 public static class ActFields
 {
     // Typed freely and about somebody, yet short.
-    private static readonly HashSet<string> ShortPersonal = ["name", "email", "title", "subject", "field", "occasion"];
+    private static readonly HashSet<string> ShortPersonal =
+        ["name", "email", "title", "subject", "field", "occasion", "customer", "vatNumber", "reference"];
+
     private static readonly HashSet<string> LongThings = ["text", "lead", "purpose", "target"];
 
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<ActField>> Known = new();

@@ -23,6 +23,7 @@ public sealed class Matching(MatchingGrounds grounds)
     [
         .. Entries(transaction).Concat(OwnTransfers(transaction))
             .Concat(PaymentMatching.Propose(transaction, grounds.Payments)).Concat(Allowances(transaction))
+            .Concat(InvoiceMatching.Propose(transaction, grounds))
             .Concat(Contributions(transaction)).Concat(Income(transaction)).Concat(Rules(transaction))
             .Concat(Before(transaction))
             .OrderByDescending(proposal => proposal.Score).ThenBy(proposal => proposal.Kind)

@@ -50,7 +50,10 @@ public sealed class MatchingGrounds
         await LedgerBook.LedgerBook.Read(question), await People.Read(question),
         await AllowanceFigures.Read(question), bank,
         [.. (await question.All(PaymentBook.Batches)).Values.Select(traced => traced.Batch)],
-        await question.Personal());
+        await question.Personal())
+    {
+        Invoices = await OpenInvoice.Read(question),
+    };
 
     public IReadOnlyList<BankAccountConnected> Accounts { get; }
 
@@ -60,6 +63,9 @@ public sealed class MatchingGrounds
 
     /// <summary>Batches of payments that went to the bank.</summary>
     public IReadOnlyList<PaymentBatch> Payments { get; }
+
+    /// <summary>Invoices that are not paid, or not wholly.</summary>
+    public IReadOnlyList<OpenInvoice> Invoices { get; init; } = [];
 
     public IReadOnlyList<ExpectedContribution> Contributions { get; }
 

@@ -33,6 +33,7 @@ public enum ProposalKind
     PaymentBatch,
     PaymentReturn,
     AllowanceToPay,
+    InvoicePayment,
     Contribution,
     ExpectedIncome,
     LearnedRule,

@@ -45,7 +45,7 @@ public sealed class LedgerFrameView : Projection<LedgerFrame>
         null);
 
     public override IEnumerable<string> Keys(Recorded recorded) => recorded.Event
-        is AccountAdded or IncomeStreamOpened or IncomeExpectationRevised or IncomeStreamClosed
+        is AccountAdded or AccountRoleGiven or IncomeStreamOpened or IncomeExpectationRevised or IncomeStreamClosed
             or SupportInKindReceived or SupportInKindWithdrawn or WarningLinesDrawn
         || LedgerYearFrame.YearOf(recorded.Event) is not null
         ? [Key]
@@ -54,6 +54,10 @@ public sealed class LedgerFrameView : Projection<LedgerFrame>
     public override LedgerFrame Evolve(LedgerFrame view, Recorded recorded) => recorded.Event switch
     {
         AccountAdded added => view with { Accounts = view.Accounts.SetItem(added.Account.Number, added.Account) },
+        AccountRoleGiven given => view with
+        {
+            Accounts = view.Accounts.SetItem(given.Number, view.Accounts[given.Number] with { Role = given.Role }),
+        },
         IncomeStreamOpened opened =>
             view with { IncomeStreams = view.IncomeStreams.SetItem(opened.IncomeStream.Value, opened) },
         IncomeExpectationRevised changed => view with

@@ -14,17 +14,26 @@ public sealed class OpenBills(Money opening)
     private readonly List<(EntryId Bill, Money Owed)> open = [];
     private Money unmatched = Money.Zero;
 
-    public IReadOnlySet<EntryId> All
+    /// <summary>Those of which nothing was paid.</summary>
+    public IReadOnlySet<EntryId> All =>
+        open.Zip(Open, (bill, rest) => (bill.Bill, IsWhole: rest.Open == bill.Owed))
+            .Where(bill => bill.IsWhole).Select(bill => bill.Bill).ToHashSet();
+
+    /// <summary>What is left of each, the oldest first.</summary>
+    public IReadOnlyList<(EntryId Bill, Money Open)> Open
     {
         get
         {
             var paid = unmatched - opening;
-            return open.SkipWhile(one =>
-            {
-                var isTouched = paid.IsPositive;
-                paid -= one.Owed;
-                return isTouched;
-            }).Select(one => one.Bill).ToHashSet();
+            return
+            [
+                .. open.Select(one =>
+                {
+                    var taken = paid.IsNegative ? Money.Zero : paid < one.Owed ? paid : one.Owed;
+                    paid -= one.Owed;
+                    return (one.Bill, one.Owed - taken);
+                }),
+            ];
         }
     }
 

@@ -89,7 +89,7 @@ internal sealed record PayableGrounds(
     }
 
     // What came back is owed by the bill itself again, not by the entry of the return.
-    private static Money OwedBy(PostedEntry posted, string creditors) =>
+    internal static Money OwedBy(PostedEntry posted, string creditors) =>
         posted.Entry.Origin?.Act is nameof(ReturnPayment) or nameof(WithdrawPaymentBatch)
             ? Money.Zero
             : Domain.Finance.Payments.Payables.OwedBy(posted.Entry, creditors);

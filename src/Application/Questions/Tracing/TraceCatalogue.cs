@@ -23,7 +23,8 @@ public sealed class TraceCatalogue
             return null;
         // The past is folded for this question alone; what is known now does not change until something happens.
         return question.AsOf is null
-            ? await question.Views.Once($"trace of {view}", $"{question.From:R}/{question.To:R}", () => read(question))
+            ? await question.Views.Once(
+                $"trace of {view}", $"{question.From:R}/{question.To:R}/{question.LastDay:R}", () => read(question))
             : await read(question);
     }
 

@@ -48,4 +48,13 @@ public enum AccountRole
 
     /// <summary>Left for or by the bank, and not on the statement yet (kruisposten).</summary>
     MoneyInTransit,
+
+    /// <summary>What customers owe on invoices.</summary>
+    Debtors,
+
+    /// <summary>VAT that was charged to customers.</summary>
+    VatPayable,
+
+    /// <summary>VAT that suppliers charged and that may be deducted (voorbelasting).</summary>
+    InputVat,
 }

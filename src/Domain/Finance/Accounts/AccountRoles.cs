@@ -9,11 +9,11 @@ public static class AccountRoles
     {
         AccountRole.Bank or AccountRole.Cash or AccountRole.SubsidyReceivable
             or AccountRole.WageCostSubsidyReceivable or AccountRole.VoucherStock
-            or AccountRole.MoneyInTransit => AccountKind.Asset,
+            or AccountRole.MoneyInTransit or AccountRole.Debtors or AccountRole.InputVat => AccountKind.Asset,
         AccountRole.ResultForYear => AccountKind.Equity,
         AccountRole.AllowancesPayable or AccountRole.NetWagesPayable or AccountRole.PayrollTaxPayable
             or AccountRole.HolidayAllowanceReserve or AccountRole.Creditors or AccountRole.SubsidyReceivedAhead
-            or AccountRole.SubsidyRepayable => AccountKind.Liability,
+            or AccountRole.SubsidyRepayable or AccountRole.VatPayable => AccountKind.Liability,
 
         // The wage-cost subsidy is kept as an expense below zero: it lowers the wages that it is paid for.
         AccountRole.AllowanceExpense or AccountRole.WageExpense or AccountRole.HolidayAllowanceExpense

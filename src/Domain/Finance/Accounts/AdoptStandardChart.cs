@@ -1,6 +1,9 @@
 namespace Wijkboek.Domain.Finance.Accounts;
 
-/// <summary>Adds every account of the standard chart that is not there yet.</summary>
+/// <summary>
+/// Adds every account of the standard chart that is not there yet, and gives those that are the role they have in it:
+/// a chart that was adopted before a role existed learns it by adopting the chart again.
+/// </summary>
 public sealed record AdoptStandardChart : IAct
 {
     public static Decision Decide(IReadOnlyList<Account> standard, ChartOfAccounts chart)
@@ -13,6 +16,15 @@ public sealed record AdoptStandardChart : IAct
             chart = chart.Evolve(new AccountAdded(account));
         }
 
-        return decision;
+        return decision.And(Decision.Record(
+        [
+            .. standard.Where(account => MayPlay(account, chart)).Select(account =>
+                ChartOfAccounts.Stream.Record(new AccountRoleGiven(account.Number, account.Role!.Value))),
+        ]));
     }
+
+    private static bool MayPlay(Account standard, ChartOfAccounts chart) => standard.Role is { } role
+        && chart.For(role) is null
+        && chart.Find(standard.Number) is { Role: null } known && known.Kind == standard.Kind
+        && !chart.Retired.ContainsKey(standard.Number);
 }

@@ -24,6 +24,10 @@ public sealed record ChartOfAccounts(
     public ChartOfAccounts Evolve(IEvent happened) => happened switch
     {
         AccountAdded added => this with { Accounts = Accounts.SetItem(added.Account.Number, added.Account) },
+        AccountRoleGiven given => this with
+        {
+            Accounts = Accounts.SetItem(given.Number, Accounts[given.Number] with { Role = given.Role }),
+        },
         AccountRetired retired => this with { Retired = Retired.SetItem(retired.Number, retired.RetiredOn) },
         _ => this,
     };

@@ -20,6 +20,7 @@ internal static class DoorActs
         [Doors.Streams] = ["ReceiveInstalment", "OpenIncomeStream"],
         [Doors.Recurring] = ["ArrangeRecurringEntry"],
         [Doors.Assets] = ["DepreciateAssets", "AcquireAsset"],
+        [Doors.Invoices] = ["DraftInvoice", "DescribeInvoiceSender"],
         [Doors.Vouchers] = ["GiveVoucher", "BuyVouchers"],
         [Doors.Internships] = ["StartInternship"],
         [Doors.Gestures] = ["MakeGesture"],

@@ -11,6 +11,7 @@ using Wijkboek.Application.Community.Initiatives;
 using Wijkboek.Application.Community.LocalEvents;
 using Wijkboek.Application.Community.MeetingPlaces;
 using Wijkboek.Application.Finance.FixedAssets;
+using Wijkboek.Application.Finance.Invoices;
 using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Application.Finance.RecurringEntries;
 using Wijkboek.Application.Governance.Overview;
@@ -39,6 +40,7 @@ internal static class Offers
         [PickedThings.Projects] = Projects,
         ["TeamId"] = question => Of(question, TeamFigures.View, team => team.Team.Formed?.Name),
         ["JobId"] = question => Of(question, JobFigures.View, job => job.Job.Created?.Title),
+        ["InvoiceId"] = Invoices,
         ["SubsidyId"] = question => Of(question, SubsidyOverview.Files, file => file.Application?.Title),
         ["ChallengeId"] = question => Of(question, ChallengeOverview.Files, file => file.Task?.Title),
         ["MeetingId"] = question => Of(question, GovernanceBook.MeetingsView, file =>
@@ -96,6 +98,18 @@ internal static class Offers
     {
         var people = await People.Read(question);
         return people.Records.Keys.Select(id => new Offered(id, people.Call(new MemberId(id))));
+    }
+
+    private static async Task<IEnumerable<Offered>> Invoices(Question question)
+    {
+        var people = await People.Read(question);
+        return (await question.All(InvoiceFiles.View)).Select(file => new Offered(file.Key, string.Join(
+            ", ",
+            new[]
+            {
+                file.Value.Sent?.Number ?? "concept", people.Open(file.Value.Draft?.Customer),
+                file.Value.Sent is { } sent ? Dutch.Euro(sent.Total.Cents) : null,
+            }.OfType<string>())));
     }
 
     // Whatever money was set apart for before, called by its name where it has one.

@@ -40,6 +40,8 @@ public static class Doors
 
     public static Door Posting { get; } = new("Boeken", "geld/boeken");
     public static Door Bank { get; } = new("Bank", "bank");
+    public static Door Invoices { get; } = new("Facturen", "geld/facturen");
+    public static Door Vat { get; } = new("Btw", "geld/btw");
     public static Door Payments { get; } = new("Betalen", "betalingen");
     public static Door Allowances { get; } = new("Vergoedingen", "waardering/vergoedingen");
     public static Door Acts { get; } = new("Alles wat je kunt doen", "doen");
@@ -82,8 +84,8 @@ public static class Doors
         new(
             "Geld",
             [
-                Posting, Bank, Payments, ThirdParties, Statement, Balance, Accounts, Entries, Streams, Earnings,
-                Recurring, Liquidity, Assets, YearClose,
+                Posting, Bank, Invoices, Payments, ThirdParties, Statement, Balance, Accounts, Entries, Streams, Vat,
+                Earnings, Recurring, Liquidity, Assets, YearClose,
             ]),
         new(
             "Waardering",

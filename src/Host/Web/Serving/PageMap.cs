@@ -21,6 +21,7 @@ using Wijkboek.Host.Web.FirstStart;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Governance;
 using Wijkboek.Host.Web.Health;
+using Wijkboek.Host.Web.Invoices;
 using Wijkboek.Host.Web.Jobs;
 using Wijkboek.Host.Web.Journal;
 using Wijkboek.Host.Web.Kpi;
@@ -73,6 +74,7 @@ internal static class PageMap
         pages.MapActs();
         pages.MapBooks();
         pages.MapBank();
+        pages.MapInvoices();
         pages.MapPayments();
         pages.MapAllowances();
         pages.MapLedger();

@@ -20,6 +20,25 @@ public sealed class AdoptStandardChartTests
         AdoptStandardChart.Decide(Standard, Example.Chart()).ShouldBeNothing();
 
     [Fact]
+    public void A_chart_that_was_adopted_before_a_role_existed_learns_it()
+    {
+        var old = Fold.Of<ChartOfAccounts>(new AccountAdded(Example.Bank with { Role = null }));
+        var decision = AdoptStandardChart.Decide([Example.Bank], old);
+        decision.Events().ShouldBe([new AccountRoleGiven("1100", AccountRole.Bank)]);
+        old.After(decision).For(AccountRole.Bank)!.Number.ShouldBe("1100");
+        AdoptStandardChart.Decide([Example.Bank], old.After(decision)).ShouldBeNothing();
+    }
+
+    [Fact]
+    public void A_role_that_another_account_has_stays_there()
+    {
+        var other = Example.Bank with { Number = "1105", Rgs = null };
+        var chart = Fold.Of<ChartOfAccounts>(
+            new AccountAdded(Example.Bank with { Role = null }), new AccountAdded(other));
+        AdoptStandardChart.Decide([Example.Bank], chart).ShouldBeNothing();
+    }
+
+    [Fact]
     public void All_of_it_is_refused_when_one_account_does_not_fit() =>
         AdoptStandardChart.Decide([Example.Rent, Example.Bank with { Rgs = "WBedHuiBeh" }], ChartOfAccounts.Initial)
             .ShouldBeRefused("account.rgs_of_other_side");

@@ -151,6 +151,13 @@ internal static class ExpectedRoutes
         POST /{coop}/geld/boekingen/{entry}/bijlagen/weg 401:N 403:BPAKMCGL 404:TO
         GET /{coop}/geld/jaarafsluiting 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/jaarafsluiting.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/btw 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/btw.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/facturen 200:TBAK 302:N 403:PMCGL 404:O
+        GET /{coop}/geld/facturen.csv 200:TBAK 302:N 403:PMCGL 404:O
+        GET /{coop}/geld/facturen/{invoice} 302:N 403:PMCGL 404:TBAKO
+        GET /{coop}/geld/facturen/{invoice}.csv 302:N 403:PMCGL 404:TBAKO
+        GET /{coop}/geld/facturen/{invoice}/{paper}.pdf 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/geld/rekeningen 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/rekeningen.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/rekeningen/{number} 302:N 403:MCGL 404:TBPAKO
@@ -221,8 +228,8 @@ internal static class ExpectedRoutes
     private static readonly Dictionary<string, string> Views = new()
     {
         ["TBPAK"] = "balance commitments documents earnings fixed-assets ledger liquidity "
-            + "recurring-entries statement trial-balance year-close",
-        ["TBAK"] = "bank direct-debits payments third-party-payments",
+            + "recurring-entries statement trial-balance vat year-close",
+        ["TBAK"] = "bank direct-debits invoices payments third-party-payments",
         ["BP"] = "coaching",
         ["TBPAM"] = "members",
         ["TBPA"] = "activities allowances appreciation challenges community deadlines governance jobs kpi overview "
