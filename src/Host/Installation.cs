@@ -110,6 +110,10 @@ internal sealed class Installation : IAsyncDisposable
         };
     }
 
+    /// <summary>The same question after something was recorded.</summary>
+    public Task<Question> AskAgain(Question question) =>
+        Ask(question.Cooperative, new DateInterval(question.From, question.To), null, question.Cancellation);
+
     /// <summary>The file of a batch of payments that was sent.</summary>
     public Task<SentPayments> SentPayments(
         string cooperative, PaymentBatchId batch, CancellationToken cancellation) =>

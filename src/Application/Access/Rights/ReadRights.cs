@@ -35,8 +35,7 @@ public static class ReadRights
         .Give(WorkOrAudit, "profiel", "termijnen", "agenda.ics", "zoek")
         .Give(FinanceOrAudit, "geld")
         // Names and account numbers of whoever pays or is paid.
-        .Give([Treasurer, Board, Auditor, Kascommissie], "bank", "betalingen")
-        .Give([Treasurer, Board, Auditor, Kascommissie], Invoices)
+        .Give([Treasurer, Board, Auditor, Kascommissie], "bank", "betalingen", Invoices, Debits)
         // Whoever only reads the finances books nothing, and is shown no form for it.
         .Give(MoneyOrProject, Posting)
         .Give(Only(Treasurer), FullPosting)
@@ -60,12 +59,13 @@ public static class ReadRights
     private const string Invoices = "geld/facturen";
     private const string Posting = "geld/boeken";
     private const string FullPosting = "geld/boeken/volledig";
+    private const string Debits = "geld/incasso";
     private const string Teams = "leden/teams";
     private const string Coaching = "waardering/coaching";
     private const string Table = ".csv";
 
     // Pages that fewer may see than the others at the same beginning of an address; the longest first.
-    private static readonly string[] Apart = [FullPosting, Posting, Invoices, Teams, Coaching];
+    private static readonly string[] Apart = [FullPosting, Posting, Invoices, Debits, Teams, Coaching];
 
     /// <summary>Says who may.</summary>
     public static Refusal RefusalOf(Domain.Access.Roles.Role role, string name, RightsTable rights) =>

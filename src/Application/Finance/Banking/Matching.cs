@@ -22,7 +22,8 @@ public sealed class Matching(MatchingGrounds grounds)
     public IReadOnlyList<Proposal> Propose(OpenedTransaction transaction) =>
     [
         .. Entries(transaction).Concat(OwnTransfers(transaction))
-            .Concat(PaymentMatching.Propose(transaction, grounds.Payments)).Concat(Allowances(transaction))
+            .Concat(PaymentMatching.Propose(transaction, grounds.Payments))
+            .Concat(CollectionMatching.Propose(transaction, grounds.Collections)).Concat(Allowances(transaction))
             .Concat(InvoiceMatching.Propose(transaction, grounds))
             .Concat(Contributions(transaction)).Concat(Income(transaction)).Concat(Rules(transaction))
             .Concat(Before(transaction))

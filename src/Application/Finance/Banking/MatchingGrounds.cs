@@ -1,4 +1,5 @@
 using Wijkboek.Application.Appreciation.Allowances;
+using Wijkboek.Application.Finance.DirectDebits;
 using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Journal.Sealing;
@@ -8,6 +9,7 @@ using Wijkboek.Domain.Appreciation.VolunteerAllowances;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.BankAccounts;
+using Wijkboek.Domain.Finance.DirectDebits;
 using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Ledger;
 using Wijkboek.Domain.Finance.Payments;
@@ -25,10 +27,11 @@ public sealed class MatchingGrounds
 
     public MatchingGrounds(
         LedgerBook.LedgerBook book, People people, IReadOnlyList<AllowanceYear> allowances, BankBook bank,
-        IReadOnlyList<PaymentBatch> payments, PersonalReader personal)
+        IReadOnlyList<PaymentBatch> payments, IReadOnlyList<Collection> collections, PersonalReader personal)
     {
         (this.book, this.people) = (book, people);
         Payments = [.. payments.Where(batch => batch is { Sent: not null, Withdrawn: null })];
+        Collections = [.. collections.Where(round => round is { Sent: not null, Withdrawn: null })];
         Accounts = [.. bank.Frame.Accounts.Values.Select(account => account.Connected)];
         Rules = [.. bank.Frame.Rules.Values.Select(rule => LearnedRule.Of(rule.Learned, personal))];
         AllowancesToPay =
@@ -50,6 +53,7 @@ public sealed class MatchingGrounds
         await LedgerBook.LedgerBook.Read(question), await People.Read(question),
         await AllowanceFigures.Read(question), bank,
         [.. (await question.All(PaymentBook.Batches)).Values.Select(traced => traced.Batch)],
+        [.. (await question.All(DirectDebitBook.Rounds)).Values.SelectMany(traced => traced.Collections.All.Values)],
         await question.Personal())
     {
         Invoices = await OpenInvoice.Read(question),
@@ -66,6 +70,9 @@ public sealed class MatchingGrounds
 
     /// <summary>Invoices that are not paid, or not wholly.</summary>
     public IReadOnlyList<OpenInvoice> Invoices { get; init; } = [];
+
+    /// <summary>Rounds of direct debits that went to the bank.</summary>
+    public IReadOnlyList<Collection> Collections { get; }
 
     public IReadOnlyList<ExpectedContribution> Contributions { get; }
 

@@ -32,6 +32,8 @@ public enum ProposalKind
     OwnTransfer,
     PaymentBatch,
     PaymentReturn,
+    Collection,
+    DebitReturn,
     AllowanceToPay,
     InvoicePayment,
     Contribution,

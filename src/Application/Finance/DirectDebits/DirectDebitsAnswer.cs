@@ -7,13 +7,14 @@ using Wijkboek.Domain.Finance.DirectDebits;
 namespace Wijkboek.Application.Finance.DirectDebits;
 
 /// <summary>
-/// What <c>show direct-debits --format json</c> prints: every mandate, and the rounds whose contributions are of a year
-/// that the period touches. Cents.
+/// What <c>show direct-debits --format json</c> prints: what can be collected now, every mandate, and the rounds whose
+/// contributions are of a year that the period touches. Cents.
 /// </summary>
 public sealed record DirectDebitsAnswer(
     string Coop,
     LocalDate From,
     LocalDate To,
+    IReadOnlyList<Collectable> ToCollect,
     IReadOnlyList<DirectDebitsAnswer.Mandate> Mandates,
     IReadOnlyList<DirectDebitsAnswer.Round> Rounds)
 {
@@ -68,6 +69,8 @@ public sealed record DirectDebitsAnswer(
         var years = await question.All(DirectDebitBook.Rounds);
         var answer = new DirectDebitsAnswer(
             question.Cooperative, question.From, question.To,
+            await Collectable.Read(
+                question, mandates.Values, years.GetValueOrDefault($"{question.To.Year:0000}")?.Collections, personal),
             [
                 .. mandates.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => Of(one.Value, personal)),
             ],

@@ -6,7 +6,7 @@ namespace Wijkboek.Domain.Finance.BankAccounts;
 internal sealed record BankBalance(
     BankAccountConnected Account,
     IReadOnlyList<BankStatementImported> Statements,
-    IReadOnlyList<(LocalDate Day, Money Amount)> Counted)
+    IReadOnlyList<CountedAmount> Counted)
 {
     /// <summary>Null before the day from which the account is connected.</summary>
     public Money? Before(LocalDate day)
@@ -23,9 +23,16 @@ internal sealed record BankBalance(
     public Money Between(LocalDate from, LocalDate to) =>
         Counted.Where(one => from <= one.Day && one.Day <= to).Sum(one => one.Amount);
 
-    /// <summary>Whether a statement that was imported ended on this day with this balance: the day goes on.</summary>
-    public bool EndedOn(LocalDate day, Money? balance) =>
-        balance is not null && Statements.Any(known => known.To == day && known.Closing == balance);
+    /// <summary>
+    /// The statements, the first imported first, that ended on this day with this balance: the day may go on after any
+    /// of them.
+    /// </summary>
+    public IEnumerable<BankStatementImported> EndedOn(LocalDate day, Money? balance) =>
+        balance is null ? [] : Statements.Where(known => known.To == day && known.Closing == balance);
+
+    /// <summary>What was counted of the last day of a statement since that was imported.</summary>
+    public Money Since(BankStatementImported statement) => Counted
+        .Where(one => one.Day == statement.To && one.Statement > statement.Statement).Sum(one => one.Amount);
 
     /// <summary>The opening of what was imported of the first days after this one; null when there is none.</summary>
     public Money? OpeningAfter(LocalDate day) => Statements
@@ -41,3 +48,6 @@ internal sealed record BankBalance(
             .Select(known => (known.To, known.Closing!.Value))
             .Prepend((Account.OpeningOn.PlusDays(-1), Account.Opening));
 }
+
+/// <param name="Statement">Of which it was recorded.</param>
+internal readonly record struct CountedAmount(LocalDate Day, Money Amount, int Statement);

@@ -2,7 +2,9 @@ namespace Wijkboek.Domain.Finance.BankAccounts;
 
 /// <summary>A transaction that was recorded before, with the number of the other side as it reads.</summary>
 /// <param name="Iban">Null when there is none, or when it was forgotten.</param>
-public sealed record KnownTransaction(BankTransactionId Id, LocalDate BookedOn, Money Amount, string? Iban);
+/// <param name="Statement">Of which it was recorded.</param>
+public sealed record KnownTransaction(
+    BankTransactionId Id, LocalDate BookedOn, Money Amount, string? Iban, int Statement);
 
 /// <param name="MaybeSameAs">
 /// A known transaction of that day and amount, where one of the two does not say who stood on the other side.

@@ -4,11 +4,16 @@ namespace Wijkboek.Domain.Finance.BankAccounts;
 /// Whether a run of statements adds up, follows on and closes on what is known of the account; and so what the balance
 /// says of lines that may have been recorded before.
 /// </summary>
-internal sealed class StatementFit(BankAccountConnected account, StatementRun run, BankBalance balance)
+/// <param name="account">Whose statements these are.</param>
+/// <param name="run">The statements.</param>
+/// <param name="balance">What is known of the account.</param>
+/// <param name="after">
+/// The statement after which its day goes on: what was booked on it until then is in the opening balance. Null when
+/// the run begins with a day of its own.
+/// </param>
+internal sealed class StatementFit(
+    BankAccountConnected account, StatementRun run, BankBalance balance, BankStatementImported? after)
 {
-    // The day goes on after an earlier statement: what was booked on it until then is in the opening balance.
-    private readonly bool continues = balance.EndedOn(run.From, run.Opening);
-
     /// <summary>
     /// The balance decides: lines that may be known are so when the account then closes as the statement says, and are
     /// new when it closes so only with them. Where it tells nothing they wait for somebody to look.
@@ -54,9 +59,9 @@ internal sealed class StatementFit(BankAccountConnected account, StatementRun ru
         Money opening, Money closing, IReadOnlyList<ComparedLine> resolved, out Refusal? refusal)
     {
         refusal = null;
-        if (balance.Before(run.From) is not { } known && !continues)
+        if (after is null && balance.Before(run.From) is null)
             return BeforeAll(closing, out refusal);
-        if (!continues && balance.Before(run.From) is { } expected && expected != opening)
+        if (after is null && balance.Before(run.From) is { } expected && expected != opening)
         {
             refusal = BankRefusals.DoesNotFollow(account.Number, run.From, opening, expected);
             return opening - expected;
@@ -81,8 +86,8 @@ internal sealed class StatementFit(BankAccountConnected account, StatementRun ru
     // What stands on the account at the end of the run when these of its lines are new.
     private Money? Through(Money added)
     {
-        if (continues)
-            return run.Opening + balance.Between(run.From.PlusDays(1), run.To) + added;
+        if (after is not null)
+            return run.Opening + balance.Since(after) + balance.Between(run.From.PlusDays(1), run.To) + added;
         return (balance.Before(run.From) ?? run.Opening) + balance.Between(run.From, run.To) + added;
     }
 

@@ -5,17 +5,17 @@ internal sealed class StatementImport(
     ImportBankStatements act, BankAccountConnected account, KnownBankAccount before)
 {
     private readonly List<BankStatementImported> statements = [.. before.Statements.All];
-    private readonly List<(LocalDate Day, Money Amount)> counted =
+    private readonly List<CountedAmount> counted =
     [
-        .. before.Years.Where(known => known.Transaction.Counts)
-            .Select(known => (known.Transaction.Recorded.BookedOn, known.Transaction.Amount)),
+        .. before.Years.Where(known => known.Transaction.Counts).Select(known => new CountedAmount(
+            known.Transaction.Recorded.BookedOn, known.Transaction.Amount, known.Transaction.Recorded.Statement)),
     ];
 
     private readonly List<KnownTransaction> transactions =
     [
         .. before.Years.Select(known => new KnownTransaction(
             known.Transaction.Recorded.Transaction, known.Transaction.Recorded.BookedOn, known.Transaction.Amount,
-            known.Iban)),
+            known.Iban, known.Transaction.Recorded.Statement)),
     ];
 
     private readonly Dictionary<LocalDate, int> perDay = before.Years
@@ -44,19 +44,36 @@ internal sealed class StatementImport(
 
     private Refusal? Take(StatementRun run)
     {
-        var balance = new BankBalance(account, statements, counted);
-        var compared = BankComparison.Compare(run.Lines, transactions);
-        var fit = new StatementFit(account, run, balance);
-        var resolved = fit.Resolve(compared);
-        var difference = fit.Difference(resolved, out var refusal);
+        var readings = Readings(run);
+        var (resolved, difference, refusal) =
+            readings.Find(reading => reading.Refusal is null) ?? readings[^1].Beside(readings[0]);
         // Where nothing would be added, nothing can go wrong by it either.
-        if (refusal is not null && resolved.Count > 0 && resolved.All(line => line.SameAs is not null))
+        if (refusal is not null && run.Lines.Count > 0 && readings[0].Lines.All(line => line.SameAs is not null))
             return null;
         if (refusal is not null && act.AcceptDifference is null)
             return refusal;
         if (resolved.Any(line => line.SameAs is null) || !statements.Any(known => known.To >= run.To))
             Record(run, resolved, refusal is null ? null : difference);
         return null;
+    }
+
+    // As days from their beginning on; or else as the rest of a day, after a statement that ended on it. So the same
+    // again in another form is known before it can be taken for a rest, and the balance decides between them.
+    private List<StatementReading> Readings(StatementRun run)
+    {
+        var balance = new BankBalance(account, statements, counted);
+        return
+        [
+            .. balance.EndedOn(run.From, run.Opening).Prepend(null).Select(after =>
+            {
+                var known = transactions.Where(one =>
+                    after is null || one.BookedOn != after.To || one.Statement > after.Statement);
+                var fit = new StatementFit(account, run, balance, after);
+                var resolved = fit.Resolve(BankComparison.Compare(run.Lines, known));
+                var difference = fit.Difference(resolved, out var refusal);
+                return new StatementReading(resolved, difference, refusal);
+            }),
+        ];
     }
 
     private void Record(StatementRun run, IReadOnlyList<ComparedLine> lines, Money? difference)
@@ -90,8 +107,22 @@ internal sealed class StatementImport(
             line.Parts ?? [], compared.MaybeSameAs);
         events.Add(BankYear.Stream(account.Account, line.BookedOn.Year).Record(recorded));
         transactions.Add(new KnownTransaction(
-            recorded.Transaction, line.BookedOn, line.Amount, BankComparison.IbanOf(line)));
+            recorded.Transaction, line.BookedOn, line.Amount, BankComparison.IbanOf(line), statement));
         if (compared.IsNew)
-            counted.Add((line.BookedOn, line.Amount));
+            counted.Add(new CountedAmount(line.BookedOn, line.Amount, statement));
     }
+}
+
+/// <summary>What a run says when it is read in one way.</summary>
+internal sealed record StatementReading(IReadOnlyList<ComparedLine> Lines, Money Difference, Refusal? Refusal)
+{
+    /// <summary>The same, in doubt about each line that is known when the run is read in the other way.</summary>
+    public StatementReading Beside(StatementReading other) => this with
+    {
+        Lines =
+        [
+            .. Lines.Zip(other.Lines, (line, read) =>
+                line.IsNew && read.SameAs is { } same ? line with { MaybeSameAs = same } : line),
+        ],
+    };
 }

@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Wijkboek.Application.Appreciation.Allowances;
 using Wijkboek.Domain.Common;
 using Wijkboek.Host.Reports;
+using Wijkboek.Host.Web.Acts;
+using Wijkboek.Host.Web.Figures;
+using Wijkboek.Host.Web.Forms;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Reports;
 using Wijkboek.Host.Web.Serving;
@@ -21,8 +24,13 @@ internal static class AllowancePages
 
     public static void MapAllowances(this PageRoutes pages)
     {
-        pages.Page<AllowancesPage>(Doors.Allowances.Path, ["allowances"], async visit =>
-            new { Visit = visit, Reading = await AllowanceReading.Read(visit) });
+        pages.Answer(Doors.Allowances.Path, async (visit, _) =>
+        {
+            var reading = await AllowanceReading.Read(visit);
+            return await Draw(visit, reading, FormState.Fresh(ClaimApproval.Start(visit, reading.Waiting)));
+        });
+        pages.Submit(Doors.Allowances.Path, async (visit, form, _) =>
+            await Approve(pages.Installation, visit, FormState.Of(form)));
         pages.Answer($"{Doors.Allowances.Path}/{{volunteer}}", async (visit, values) =>
             await VolunteerReading.Read(visit, (string)values["volunteer"]!) is { } reading
                 ? new RazorComponentResult<VolunteerPage>(new { Visit = visit, Reading = reading })
@@ -43,4 +51,27 @@ internal static class AllowancePages
         var whose = volunteer is { } one ? $"jaaropgave-{one}" : "jaaropgaven";
         return ReportDelivery.AsFile(document, $"{visit.Cooperative}-{whose}-{visit.Question.To.Year}");
     }
+
+    private static async Task<IResult> Approve(Installation installation, Visit visit, FormState sent)
+    {
+        if (visit.IsInThePast)
+            return await Draw(visit, await AllowanceReading.Read(visit), sent);
+        var (approved, form) = await ClaimApproval.Run(installation.Acts, visit, sent);
+        if (form.Problems.Count == 0)
+            return new SeeOtherResult(visit.To(Doors.Allowances.Path, ClaimApproval.Approved, $"{approved}"));
+        var now = visit with { Question = await installation.AskAgain(visit.Question) };
+        return await Draw(now, await AllowanceReading.Read(now), form with { Request = Guid.NewGuid() });
+    }
+
+    private static async Task<IResult> Draw(Visit visit, AllowanceReading reading, FormState form) =>
+        new RazorComponentResult<AllowancesPage>(new
+        {
+            Visit = visit with { Traced = await TracedFigures.Read(visit.Question, ["allowances"]) },
+            Reading = reading, Form = form,
+        })
+        {
+            StatusCode = form.Problems.Count > 0
+                ? StatusCodes.Status422UnprocessableEntity
+                : StatusCodes.Status200OK,
+        };
 }

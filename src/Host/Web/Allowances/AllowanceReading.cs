@@ -67,7 +67,7 @@ public sealed record VolunteerLine(
 /// <summary>One claim, and how far it has come.</summary>
 public sealed record ClaimLine(
     ClaimId Claim, MemberId Volunteer, string Name, YearMonth Month, Money Amount, LocalDate ClaimedOn,
-    ClaimState State, string? For)
+    ClaimState State, string RecordedBy, string? For)
 {
     /// <summary>Every claim for a month that touches the period of the visit.</summary>
     internal static async Task<IReadOnlyList<ClaimLine>> Read(Visit visit)
@@ -81,7 +81,8 @@ public sealed record ClaimLine(
                     && visit.Question.From <= claim.Month.LastDay())
                 .Select(claim => new ClaimLine(
                     claim.Claimed.Claim, claim.Claimed.Volunteer, people.Call(claim.Claimed.Volunteer), claim.Month,
-                    claim.Amount, claim.Claimed.ClaimedOn, claim.State, WhatFor(claim.Claimed)))
+                    claim.Amount, claim.Claimed.ClaimedOn, claim.State, claim.Claimed.RecordedBy,
+                    WhatFor(claim.Claimed)))
                 .OrderBy(claim => claim.Month).ThenBy(claim => claim.Name, StringComparer.OrdinalIgnoreCase),
         ];
     }

@@ -105,10 +105,7 @@ internal static class BankPages
 
         if (form.Problems.Count == 0)
             return new SeeOtherResult(BankNews.AddressOf(visit, booked, done.Count - booked));
-        var question = await installation.Ask(
-            visit.Cooperative, new DateInterval(visit.Question.From, visit.Question.To), null,
-            visit.Question.Cancellation);
-        var now = visit with { Question = question };
+        var now = visit with { Question = await installation.AskAgain(visit.Question) };
         return Draw(now, await BankReading.Read(now), form with { Request = Guid.NewGuid() }, booked);
     }
 

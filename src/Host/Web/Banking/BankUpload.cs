@@ -20,16 +20,21 @@ public sealed record BankUpload(
 {
     public const string FileField = "bestand";
 
-    // A field of a form may hold four million signs.
-    private const int LongestPacked = 3_000_000;
+    // A field of a form may hold four million signs, and all that is sent together thirty.
+    private const int LongestPiece = 3_000_000;
+    private const int LongestPacked = 8 * LongestPiece;
 
     public static string NameField(int at) => $"naam.{at}";
 
-    public static string PackedField(int at) => $"inhoud.{at}";
+    public static string PackedField(int at, int piece) => $"inhoud.{at}.{piece}";
 
     public static string ReasonField(int at) => $"reden.{at}";
 
     public static string LedgerField(int at) => $"koppel.{at}";
+
+    /// <summary>As much at a time as one field of a form may hold.</summary>
+    public IEnumerable<string> Pieces =>
+        (Packed ?? "").Chunk(LongestPiece).Select(piece => new string(piece));
 
     public LocalDate FirstDay => File?.Statements.Select(one => one.From).DefaultIfEmpty().Min() ?? default;
 
@@ -57,7 +62,10 @@ public sealed record BankUpload(
 
     private static BankUpload Before(IFormCollection sent, int at)
     {
-        var (name, packed) = (sent[NameField(at)].ToString(), sent[PackedField(at)].ToString());
+        var name = sent[NameField(at)].ToString();
+        var packed = string.Concat(Enumerable.Range(0, sent.Count)
+            .TakeWhile(piece => sent.ContainsKey(PackedField(at, piece)))
+            .Select(piece => sent[PackedField(at, piece)].ToString()));
         var (file, refusal) = Unpack(name, packed);
         return new BankUpload(
             name, file, refusal, file is null ? null : packed, sent[ReasonField(at)].ToString(),

@@ -84,7 +84,7 @@ internal static class DocumentPages
         var act = new DetachDocument(year, new EntryId(id), sha256, form.Of(ReasonField(sha256)));
         if (await Run(pages, visit, form, act) is ActAnswer.Refused refused)
             return await Draw(pages, visit, id, form.Refused(ReasonField(sha256), refused.Reason));
-        var now = await Fresh(pages, visit);
+        var now = visit with { Question = await pages.Installation.AskAgain(visit.Question) };
         if (!(await DocumentsAnswer.Attached(now.Question)).Values.Any(entry =>
             entry.Any(document => document.Sha256 == sha256)))
             await pages.Installation.Documents.Remove(visit.Cooperative, sha256, visit.Question.Cancellation);
@@ -116,13 +116,6 @@ internal static class DocumentPages
             ? book.YearOn(posted.Entry.Date)!.Opened.Year
             : null;
     }
-
-    private static async Task<Visit> Fresh(PageRoutes pages, Visit visit) => visit with
-    {
-        Question = await pages.Installation.Ask(
-            visit.Cooperative, new DateInterval(visit.Question.From, visit.Question.To), null,
-            visit.Question.Cancellation),
-    };
 
     private static async Task<IResult> Draw(PageRoutes pages, Visit visit, string id, FormState form) =>
         new RazorComponentResult<LeafPage>(new

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Forms;
 using Wijkboek.Application.Texts;
 using Wijkboek.Application.Typing;
@@ -66,6 +67,9 @@ public sealed record FormState(
     };
 
     public string Of(string name) => Typed.Of(name);
+
+    /// <summary>Of the same form and thing always the same id: sent twice, it is one request.</summary>
+    public Guid RequestFor(string thing) => ActRequest.IdOf($"{Request}/{thing}");
 
     public string? WrongWith(string name) => Problems.GetValueOrDefault(name);
 

@@ -43,6 +43,7 @@ public static class Doors
     public static Door Invoices { get; } = new("Facturen", "geld/facturen");
     public static Door Vat { get; } = new("Btw", "geld/btw");
     public static Door Payments { get; } = new("Betalen", "betalingen");
+    public static Door Debits { get; } = new("Incasso", "geld/incasso");
     public static Door Allowances { get; } = new("Vergoedingen", "waardering/vergoedingen");
     public static Door Acts { get; } = new("Alles wat je kunt doen", "doen");
 
@@ -84,8 +85,8 @@ public static class Doors
         new(
             "Geld",
             [
-                Posting, Bank, Invoices, Payments, ThirdParties, Statement, Balance, Accounts, Entries, Streams, Vat,
-                Earnings, Recurring, Liquidity, Assets, YearClose,
+                Posting, Bank, Invoices, Payments, Debits, ThirdParties, Statement, Balance, Accounts, Entries, Streams,
+                Vat, Earnings, Recurring, Liquidity, Assets, YearClose,
             ]),
         new(
             "Waardering",

@@ -1,4 +1,3 @@
-using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Forms;
 using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Texts;
@@ -20,6 +19,7 @@ internal static class PaymentForm
     private const string Chosen = "kies.";
     private const string Name = "naam.";
     private const string Number = "iban.";
+    private const string Text = "tekst.";
 
     // The names of claims, bills and people hold no full stop.
     private const char Between = '.';
@@ -31,7 +31,17 @@ internal static class PaymentForm
 
     public static string IbanOf(Payable one) => Number + KeyOf(one);
 
-    public static TypedForm Start(Visit visit) => TypedForm.Empty.With((ExecuteOn, Dutch.Date(visit.Today)));
+    /// <summary>The name of what the payee reads with the money.</summary>
+    public static string TextOf(Payable one) => Text + KeyOf(one);
+
+    /// <summary>With all ticked of which it is known where the money goes.</summary>
+    public static TypedForm Start(Visit visit, IReadOnlyList<Payable> toPay) => TypedForm.Empty
+        .With((ExecuteOn, Dutch.Date(visit.Today)))
+        .With(toPay.Where(one => one.Iban is not null).Select(one => (TickOf(one), "ja")));
+
+    /// <summary>Whoever fills in where the money goes means it to go there.</summary>
+    public static bool IsChosen(FormState form, Payable one) =>
+        form.Of(TickOf(one)).Length > 0 || form.Of(IbanOf(one)).Trim().Length > 0;
 
     /// <summary>First where people newly want to be paid, then the batch; each under a request of its own.</summary>
     public static (FormState Form, IReadOnlyList<(IAct Act, Guid Request)> Acts) Read(FormState form, LocalDate today)
@@ -39,9 +49,7 @@ internal static class PaymentForm
         var day = TypedDate.Read(form.Of(ExecuteOn), today);
         if (day.Wrong is { } wrong)
             return (form.Refused(ExecuteOn, wrong), []);
-        var lines = form.Typed.Values.Keys.Where(name => name.StartsWith(Chosen, StringComparison.Ordinal))
-            .Where(name => form.Of(name).Length > 0)
-            .Select(name => name[Chosen.Length..]).Order(StringComparer.Ordinal)
+        var lines = Keys(form, Chosen).Union(Keys(form, Number)).Order(StringComparer.Ordinal)
             .Select(key => Line(key, form))
             .ToList();
         var batch = new DrawUpPaymentBatch(
@@ -51,24 +59,29 @@ internal static class PaymentForm
         [
             .. lines.Where(line => line is { Payee: not null, Iban: not null, Name: not null })
                 .Select(line => ((IAct)new RecordPayeeAccount(line.Payee!.Value, line.Iban!, line.Name!, today),
-                    ActRequest.IdOf($"{form.Request}/{line.Payee.Value.Value}"))),
+                    form.RequestFor(line.Payee.Value.Value))),
             (batch, form.Request),
         ]);
     }
+
+    private static IEnumerable<string> Keys(FormState form, string field) => form.Typed.Values
+        .Where(one => one.Key.StartsWith(field, StringComparison.Ordinal) && one.Value.Trim().Length > 0)
+        .Select(one => one.Key[field.Length..]);
 
     private static PaymentRequest Line(string key, FormState form)
     {
         var parts = key.Split(Between);
         var year = int.TryParse(parts.ElementAtOrDefault(2), out var typed) ? typed : (int?)null;
         var (name, iban) = (Typed(form.Of(Name + key)), Typed(form.Of(Number + key)));
+        var text = Typed(form.Of(Text + key));
         return parts[0] == "v"
             ? new PaymentRequest(
                 Claim: parts.ElementAtOrDefault(1), Year: year,
                 Payee: parts.ElementAtOrDefault(3) is { Length: > 0 } payee ? new MemberId(payee) : null,
-                Name: iban is null ? null : name, Iban: iban, Remittance: $"Vergoeding {parts.ElementAtOrDefault(1)}")
+                Name: iban is null ? null : name, Iban: iban, Remittance: text)
             : new PaymentRequest(
                 Bill: new EntryId(parts.ElementAtOrDefault(1) ?? ""), Year: year, Name: name, Iban: iban,
-                Remittance: Typed(form.Of($"tekst.{key}")));
+                Remittance: text);
     }
 
     private static string KeyOf(Payable one) => one.Claim is { } claim

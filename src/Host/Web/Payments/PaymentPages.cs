@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Wijkboek.Application.Acts;
+using Wijkboek.Application.Acts.Forms;
 using Wijkboek.Application.Finance.Banking;
 using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Texts;
@@ -22,18 +23,14 @@ internal static class PaymentPages
     public static void MapPayments(this PageRoutes pages)
     {
         var installation = pages.Installation;
-        pages.Answer(Doors.Payments.Path, async (visit, _) =>
-            await Draw(visit, FormState.Fresh(PaymentForm.Start(visit))));
+        pages.Answer(Doors.Payments.Path, async (visit, _) => await Begin(visit));
         pages.Submit(Doors.Payments.Path, async (visit, form, _) =>
             await Send(installation, visit, FormState.Of(form)));
+        var steps = new PaymentBatchSteps(installation, pages.Journal);
         pages.Answer($"{Doors.Payments.Path}/{{batch}}", async (visit, values) =>
-            (await visit.Ask<PaymentsAnswer>(View)).Batches
-                .FirstOrDefault(one => one.Id == (string)values["batch"]!) is { } batch
-                ? new RazorComponentResult<PaymentBatchPage>(new
-                {
-                    Visit = visit, Batch = batch, History = await pages.Journal.Of(visit, batch.Positions),
-                })
-                : null);
+            await steps.Show(visit, (string)values["batch"]!, FormState.Fresh(TypedForm.Empty)));
+        pages.Submit($"{Doors.Payments.Path}/{{batch}}", async (visit, form, values) => await steps.Take(
+            visit, (string)values["batch"]!, FormState.Of(form), $"{form[FormState.ButtonField]}"));
         pages.Answer($"{Doors.Payments.Path}/{{batch}}/bestand", async (visit, values) =>
         {
             var sent = await installation.SentPayments(
@@ -47,17 +44,23 @@ internal static class PaymentPages
         var (checkedForm, acts) = PaymentForm.Read(form, visit.Today);
         if (checkedForm.Problems.Count > 0 || visit.IsInThePast)
             return await Draw(visit, checkedForm);
-        ActAnswer? answer = null;
         foreach (var (act, request) in acts)
         {
-            answer = await installation.Acts.Run(
+            var answer = await installation.Acts.Run(
                 ActRequest.For(visit.Cooperative, request, act, visit.Visitor.Actor, visit.Visitor.Role),
                 visit.Question.Cancellation);
             if (answer is ActAnswer.Refused refused)
                 return await Draw(visit, checkedForm.Refused("", refused.Reason));
         }
 
-        return ActPages.Redirect(visit, answer!);
+        var drawnUp = acts.Select(one => one.Act).OfType<DrawUpPaymentBatch>().Single();
+        return new SeeOtherResult(PaymentBatchSteps.AddressOf(visit, drawnUp.Batch, PaymentBatchSteps.DrawnUp));
+    }
+
+    private static async Task<IResult> Begin(Visit visit)
+    {
+        var answer = await visit.Ask<PaymentsAnswer>(View);
+        return await Draw(visit, FormState.Fresh(PaymentForm.Start(visit, answer.ToPay)));
     }
 
     private static async Task<IResult> Draw(Visit visit, FormState form)

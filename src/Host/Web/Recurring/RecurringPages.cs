@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -40,7 +38,7 @@ internal static class RecurringPages
         foreach (var due in waiting)
         {
             // Sent twice under one id, each is still posted once.
-            var id = IdOf(form.Request, due);
+            var id = form.RequestFor($"{due.Id}/{due.On}");
             var act = new PostRecurringEntry(
                 new RecurringEntryId(due.Id), due.On, new EntryId($"vast-{id.ToString("N")[..10]}"));
             if (await pages.Installation.Acts.Run(
@@ -51,17 +49,9 @@ internal static class RecurringPages
 
         if (form.Problems.Count == 0)
             return new SeeOtherResult(visit.To(Doors.Recurring.Path));
-        var now = visit with
-        {
-            Question = await pages.Installation.Ask(
-                visit.Cooperative, new DateInterval(visit.Question.From, visit.Question.To), null,
-                visit.Question.Cancellation),
-        };
+        var now = visit with { Question = await pages.Installation.AskAgain(visit.Question) };
         return await Draw(pages, now, form with { Request = Guid.NewGuid() });
     }
-
-    private static Guid IdOf(Guid form, RecurringEntriesAnswer.Due due) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes($"{form}/{due.Id}/{due.On}"))[..16]);
 
     private static async Task<IResult> Draw(PageRoutes pages, Visit visit, FormState form) =>
         new RazorComponentResult<LeafPage>(new { Visit = visit, Leaf = await Read(pages, visit, form) })

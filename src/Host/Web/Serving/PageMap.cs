@@ -14,6 +14,7 @@ using Wijkboek.Host.Web.Books;
 using Wijkboek.Host.Web.Challenges;
 using Wijkboek.Host.Web.Community;
 using Wijkboek.Host.Web.Deadlines;
+using Wijkboek.Host.Web.DirectDebits;
 using Wijkboek.Host.Web.Documents;
 using Wijkboek.Host.Web.EarningsModel;
 using Wijkboek.Host.Web.Figures;
@@ -76,6 +77,7 @@ internal static class PageMap
         pages.MapBank();
         pages.MapInvoices();
         pages.MapPayments();
+        pages.MapDirectDebits();
         pages.MapAllowances();
         pages.MapLedger();
         pages.MapDocuments();

@@ -34,7 +34,7 @@ public sealed partial class EveryRouteTests(SignInFixture web) : IClassFixture<S
     private static readonly Dictionary<string, string> Names = new()
     {
         ["{coop}"] = SignInFixture.Own, ["{act}"] = "PostEntry", ["{view}"] = "kpi", ["{position:long}"] = "1",
-        ["{first:long}"] = "1", ["{last:long}"] = "1", ["{file}"] = "wijkboek.css",
+        ["{year:int}"] = "2026", ["{first:long}"] = "1", ["{last:long}"] = "1", ["{file}"] = "wijkboek.css",
     };
 
     [Fact]

@@ -85,6 +85,7 @@ internal static class ExpectedRoutes
         GET /{coop}/betalingen/derden 200:TBAK 302:N 403:PMCGL 404:O
         GET /{coop}/betalingen/derden.csv 200:TBAK 302:N 403:PMCGL 404:O
         GET /{coop}/betalingen/{batch} 302:N 403:PMCGL 404:TBAKO
+        POST /{coop}/betalingen/{batch} 401:N 403:PMCGL 404:TBAKO
         GET /{coop}/betalingen/{batch}/bestand 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/buurt 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/buurt.csv 200:TBPA 302:N 403:KMCGL 404:O
@@ -158,6 +159,11 @@ internal static class ExpectedRoutes
         GET /{coop}/geld/facturen/{invoice} 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/geld/facturen/{invoice}.csv 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/geld/facturen/{invoice}/{paper}.pdf 302:N 403:PMCGL 404:TBAKO
+        GET /{coop}/geld/incasso 200:TBAK 302:N 403:PMCGL 404:O
+        POST /{coop}/geld/incasso 401:N 403:PMCGL 404:O 422:TBAK
+        GET /{coop}/geld/incasso/{year:int}/{round} 302:N 403:PMCGL 404:TBAKO
+        POST /{coop}/geld/incasso/{year:int}/{round} 401:N 403:PMCGL 404:TBAKO
+        GET /{coop}/geld/incasso/{year:int}/{round}/bestand 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/geld/rekeningen 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/rekeningen.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/rekeningen/{number} 302:N 403:MCGL 404:TBPAKO
@@ -215,6 +221,7 @@ internal static class ExpectedRoutes
         GET /{coop}/waardering/stages/{internship}.csv 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/waardering/vergoedingen 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/waardering/vergoedingen/jaaropgaven.pdf 302:N 403:KMCGL 404:TBPAO
+        POST /{coop}/waardering/vergoedingen 401:N 403:KMCGL 404:O 422:TBPA
         GET /{coop}/waardering/vergoedingen/{volunteer} 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/waardering/vergoedingen/{volunteer}/jaaropgave.pdf 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/waardering/waardebonnen 200:TBPA 302:N 403:KMCGL 404:O

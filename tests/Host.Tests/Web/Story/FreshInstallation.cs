@@ -1,6 +1,9 @@
+using Wijkboek.Application.Access.Rights;
+using Wijkboek.Application.Acts;
 using Wijkboek.Application.Journal.Checkpoints;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Journal.Views;
+using Wijkboek.Domain.Common;
 using Wijkboek.Host.Access;
 using Wijkboek.Host.Access.Store;
 using Wijkboek.Host.Access.Tokens;
@@ -50,6 +53,18 @@ internal sealed class FreshInstallation : IAsyncDisposable
         };
         var server = await WebServer.Start(installation, WebAddress.Of("http://localhost:0"), default);
         return new FreshInstallation(installation, server, clock);
+    }
+
+    /// <summary>What was recorded before the story begins; nobody clicked for it.</summary>
+    public async Task Has(string cooperative, params IEnumerable<IAct> acts)
+    {
+        foreach (var act in acts)
+        {
+            var role = RoleNames.NameOf(ActRights.Table.Of(act.GetType().Name)[0]);
+            var answer = await installation.Acts.Run(
+                ActRequest.For(cooperative, Guid.CreateVersion7(), act, "u-eerder", role), default);
+            answer.ShouldBeOfType<ActAnswer.Accepted>($"{act}: {answer}");
+        }
     }
 
     public async ValueTask DisposeAsync()
