@@ -112,12 +112,12 @@ public sealed record BankAnswer(
             question.From,
             question.To,
             [.. bank.Frame.Accounts.Values.Select(one => BankStanding.Of(one, bank, book, question.To, personal))],
-            [
+            TakenUpOnce.Of([
                 .. bank.Transactions
                     .Where(one => question.From <= one.Transaction.Recorded.BookedOn
                         && one.Transaction.Recorded.BookedOn <= question.To)
                     .Select(one => Of(one, Open(one), matching, personal)),
-            ],
+            ]),
             RulesOf(bank, [.. bank.Transactions.Select(Open)], personal));
     }
 

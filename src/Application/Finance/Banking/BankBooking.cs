@@ -43,4 +43,6 @@ public sealed class BankBooking(ActRunner acts)
 /// <param name="Acts">In this order.</param>
 /// <param name="Field">Where in the form it was decided.</param>
 /// <param name="Books">Whether the transaction is then booked, and not only looked at.</param>
-public sealed record BankChoice(string Key, IReadOnlyList<IAct> Acts, string Field, bool Books = true);
+/// <param name="TakesUp">What no other transaction can be for as well.</param>
+public sealed record BankChoice(
+    string Key, IReadOnlyList<IAct> Acts, string Field, bool Books = true, string? TakesUp = null);

@@ -32,7 +32,8 @@ internal static class CollectionMatching
             Sentences.Say(
                 isNamed ? "bank.because.collection_named" : "bank.because.collection", ("round", drawnUp.Round),
                 ("count", open.Count), ("amount", transaction.Amount)),
-            [ProposedAct.Of(new SettleCollection(drawnUp.Year, drawnUp.Round, transaction.Id))]);
+            [ProposedAct.Of(new SettleCollection(drawnUp.Year, drawnUp.Round, transaction.Id))],
+            $"round/{drawnUp.Year}/{drawnUp.Round}");
     }
 
     private static IEnumerable<Proposal> Line(OpenedTransaction transaction, Collection round) =>
@@ -47,7 +48,8 @@ internal static class CollectionMatching
             [
                 ProposedAct.Of(new SettleCollection(
                     round.DrawnUp.Year, round.DrawnUp.Round, transaction.Id, [line.Number])),
-            ]);
+            ],
+            $"round/{round.DrawnUp.Year}/{round.DrawnUp.Round}/{line.Number}");
 
     private static IEnumerable<Proposal> Return(OpenedTransaction transaction, Collection round) =>
         from line in round.DrawnUp.Lines

@@ -37,7 +37,8 @@ internal static class InvoiceMatching
                         : isWhole ? "bank.because.invoice" : "bank.because.invoice_part",
                     ("number", invoice.Number), ("who", invoice.Customer), ("open", invoice.Open),
                     ("amount", transaction.Amount)),
-                Acts(transaction, invoice, grounds));
+                Acts(transaction, invoice, grounds),
+                isWhole ? $"invoice/{invoice.Invoice}" : null);
     }
 
     private static int Score(OpenedTransaction transaction, OpenInvoice invoice, bool isWhole) =>

@@ -43,7 +43,8 @@ public sealed class Matching(MatchingGrounds grounds)
             Sentences.Say(
                 "bank.because.entry", ("entry", posted.Entry.Entry), ("date", posted.Entry.Date),
                 ("amount", transaction.Amount)),
-            [Link(transaction, posted.Entry.Entry, grounds.YearOn(posted.Entry.Date))]);
+            [Link(transaction, posted.Entry.Entry, grounds.YearOn(posted.Entry.Date))],
+            $"entry/{posted.Entry.Entry}/{transaction.Ledger}");
 
     private IEnumerable<Proposal> OwnTransfers(OpenedTransaction transaction)
     {
@@ -73,7 +74,8 @@ public sealed class Matching(MatchingGrounds grounds)
                 ProposedAct.Of(new PayAllowance(
                     claim.Claimed.Claim, claim.Claimed.Volunteer, claim.Month.Year, transaction.BookedOn)),
                 Link(transaction, claim.PaymentEntry, grounds.YearOn(transaction.BookedOn)),
-            ]);
+            ],
+            $"claim/{claim.Claimed.Volunteer}/{claim.Month.Year}/{claim.Claimed.Claim}");
 
     private IEnumerable<Proposal> Contributions(OpenedTransaction transaction)
     {
@@ -83,11 +85,15 @@ public sealed class Matching(MatchingGrounds grounds)
             from member in grounds.Contributions
             where member.PerYear(transaction.BookedOn.Year) == transaction.Amount
                 && Likeness.Names(transaction.Said, member.Name)
+            let isAgain = grounds.WasReceived(transaction, member.Name)
             select new Proposal(
                 ProposalKind.Contribution,
-                86,
-                Sentences.Say("bank.because.contribution", ("who", member.Name), ("amount", transaction.Amount)),
-                Receive(transaction, fees));
+                isAgain ? 70 : 86,
+                Sentences.Say(
+                    isAgain ? "bank.because.contribution_again" : "bank.because.contribution", ("who", member.Name),
+                    ("amount", transaction.Amount)),
+                Receive(transaction, fees),
+                $"contribution/{member.Member}/{transaction.BookedOn.Year}");
     }
 
     private IEnumerable<Proposal> Income(OpenedTransaction transaction) =>

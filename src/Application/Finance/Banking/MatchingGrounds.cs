@@ -24,6 +24,7 @@ public sealed class MatchingGrounds
     private readonly People people;
     private readonly Dictionary<(string Ledger, Money Amount), List<PostedEntry>> unlinked;
     private readonly Dictionary<string, (LocalDate On, RuleTarget Target)> lastTargets;
+    private readonly ILookup<(int Year, Money Amount), string> received;
 
     public MatchingGrounds(
         LedgerBook.LedgerBook book, People people, IReadOnlyList<AllowanceYear> allowances, BankBook bank,
@@ -41,11 +42,16 @@ public sealed class MatchingGrounds
         ];
         unlinked = Unlinked(bank);
         lastTargets = LastTargets(bank, personal);
+        received = bank.Transactions
+            .Where(one => one.Transaction.Matched is not null && one.Transaction.Amount.IsPositive)
+            .ToLookup(
+                one => (one.Transaction.Recorded.BookedOn.Year, one.Transaction.Amount),
+                one => OpenedTransaction.Of(one.Transaction.Recorded, "", personal).Said);
         Contributions =
         [
             .. people.Records.Where(one => !one.Value.Member.Contributions.IsEmpty)
                 .Select(one => new ExpectedContribution(
-                    people.NameOf(new MemberId(one.Key)), [.. one.Value.Member.Contributions])),
+                    one.Key, people.NameOf(new MemberId(one.Key)), [.. one.Value.Member.Contributions])),
         ];
     }
 
@@ -107,6 +113,10 @@ public sealed class MatchingGrounds
     public IEnumerable<PostedEntry> Unlinked(OpenedTransaction transaction) =>
         unlinked.GetValueOrDefault((transaction.Ledger, transaction.Amount)) ?? [];
 
+    /// <summary>Whether as much came in from somebody of this name in the same year, and was matched.</summary>
+    public bool WasReceived(OpenedTransaction transaction, string? name) =>
+        received[(transaction.BookedOn.Year, transaction.Amount)].Any(said => Likeness.Names(said, name));
+
     /// <summary>Where the last transaction with the same other side was booked, in one amount.</summary>
     public (LocalDate On, RuleTarget Target)? LastTargetOf(OpenedTransaction transaction) =>
         transaction.Party.Iban is { } iban && lastTargets.TryGetValue(Iban.Compact(iban), out var before)
@@ -158,7 +168,7 @@ public sealed class MatchingGrounds
 
 /// <summary>What a member agreed to pay.</summary>
 /// <param name="Name">Null when it was forgotten.</param>
-public sealed record ExpectedContribution(string? Name, IReadOnlyList<ContributionAgreed> Agreed)
+public sealed record ExpectedContribution(string Member, string? Name, IReadOnlyList<ContributionAgreed> Agreed)
 {
     public Money? PerYear(int year) => Agreed.LastOrDefault(one => one.FromYear <= year)?.PerYear;
 }

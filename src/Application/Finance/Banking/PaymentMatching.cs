@@ -32,7 +32,8 @@ internal static class PaymentMatching
             Sentences.Say(
                 isNamed ? "bank.because.batch_named" : "bank.because.batch", ("batch", id), ("count", open.Count),
                 ("amount", -transaction.Amount)),
-            [ProposedAct.Of(new SettlePayments(id, transaction.Id))]);
+            [ProposedAct.Of(new SettlePayments(id, transaction.Id))],
+            $"batch/{id}");
     }
 
     private static IEnumerable<Proposal> Line(OpenedTransaction transaction, PaymentBatch batch) =>
@@ -44,7 +45,8 @@ internal static class PaymentMatching
             Sentences.Say(
                 "bank.because.payment_line", ("line", line.Number), ("batch", batch.DrawnUp!.Batch),
                 ("amount", line.Amount)),
-            [ProposedAct.Of(new SettlePayments(batch.DrawnUp!.Batch, transaction.Id, [line.Number]))]);
+            [ProposedAct.Of(new SettlePayments(batch.DrawnUp!.Batch, transaction.Id, [line.Number]))],
+            $"batch/{batch.DrawnUp!.Batch}/{line.Number}");
 
     private static IEnumerable<Proposal> Return(OpenedTransaction transaction, PaymentBatch batch) =>
         from line in batch.Lines

@@ -9,7 +9,9 @@ namespace Wijkboek.Application.Finance.Banking;
 /// <param name="Score">From 0 to 100: how much speaks for it.</param>
 /// <param name="Reason">The same in a Dutch sentence.</param>
 /// <param name="Acts">What is done, in this order, by whoever takes it over.</param>
-public sealed record Proposal(ProposalKind Kind, int Score, string Reason, IReadOnlyList<ProposedAct> Acts)
+/// <param name="TakesUp">What no other transaction can be for as well; null when there is no such thing.</param>
+public sealed record Proposal(
+    ProposalKind Kind, int Score, string Reason, IReadOnlyList<ProposedAct> Acts, string? TakesUp = null)
 {
     private const int LengthOfMark = 16;
 

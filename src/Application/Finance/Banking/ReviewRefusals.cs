@@ -7,6 +7,7 @@ public static class ReviewRefusals
 {
     public static Refusal ProposalChanged { get; } = new("bank.proposal_changed");
     public static Refusal ProposalMissing { get; } = new("bank.proposal_missing");
+    public static Refusal TakenUpTwice { get; } = new("bank.taken_up_twice");
     public static Refusal NothingChosen { get; } = new("bank.nothing_chosen");
     public static Refusal FileMissing { get; } = new("bank.file_missing");
     public static Refusal FileAgain(string file) => new("bank.file_again", ("file", file));

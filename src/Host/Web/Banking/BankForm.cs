@@ -50,11 +50,14 @@ internal static class BankForm
         FormState form, BankReading reading, LocalDate today)
     {
         var choices = new List<BankChoice>();
+        var takenUp = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in reading.Rows)
         {
             var (choice, wrong) = Decided(form, reading, row, today);
             if (choice is not null && wrong is { } reason)
                 form = form.Refused(choice.Field, reason);
+            else if (choice is { TakesUp: { } what } && !takenUp.Add(what))
+                form = form.Refused(choice.Field, ReviewRefusals.TakenUpTwice);
             else if (choice is not null)
                 choices.Add(choice);
         }
@@ -76,7 +79,10 @@ internal static class BankForm
         var taken = row.Proposals.FirstOrDefault(one => one.Mark() == form.Of(ProposalOf(row)));
         return taken is null
             ? (new BankChoice(KeyOf(row), [], TickOf(row)), ReviewRefusals.ProposalChanged)
-            : (new BankChoice(KeyOf(row), [.. taken.Acts.Select(one => (IAct)one.Data)], TickOf(row)), null);
+            : (new BankChoice(KeyOf(row), [.. taken.Acts.Select(one => (IAct)one.Data)], TickOf(row))
+            {
+                TakesUp = taken.TakesUp,
+            }, null);
     }
 
     private static (BankChoice, Refusal?) Chosen(
