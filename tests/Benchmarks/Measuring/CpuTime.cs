@@ -3,6 +3,8 @@ namespace Wijkboek.Benchmarks.Measuring;
 /// <summary>What this process computed, however long it had to wait for a processor.</summary>
 internal sealed class CpuTime
 {
+    private int times;
+
     public TimeSpan Total { get; private set; }
 
     public async Task During(Func<Task> work)
@@ -10,9 +12,9 @@ internal sealed class CpuTime
         var before = Environment.CpuUsage.TotalTime;
         await work();
         Total += Environment.CpuUsage.TotalTime - before;
+        times++;
     }
 
-    /// <summary>In microseconds, over so many windows of so many events.</summary>
-    public double PerEvent(int windows, int events) =>
-        Math.Round(Total.TotalMicroseconds / ((double)windows * events), 2);
+    /// <summary>In microseconds, of work over so many events each time.</summary>
+    public double PerEvent(int events) => Math.Round(Total.TotalMicroseconds / ((double)times * events), 2);
 }

@@ -28,8 +28,8 @@ internal static class RebuildBenchmark
             {
                 ["events"] = events,
                 ["views"] = Modules.Projections.Count,
-                ["oursCpuMicroseconds"] = ours.PerEvent(size.Windows, events),
-                ["rawCpuMicroseconds"] = raw.PerEvent(size.Windows, events),
+                ["oursCpuMicroseconds"] = ours.PerEvent(events),
+                ["rawCpuMicroseconds"] = raw.PerEvent(events),
             });
     }
 

@@ -19,7 +19,7 @@ internal static class DoorActs
         [Doors.Entries] = [Booking],
         [Doors.Streams] = ["ReceiveInstalment", "OpenIncomeStream"],
         [Doors.Recurring] = ["ArrangeRecurringEntry"],
-        [Doors.Assets] = ["DepreciateAssets", "AcquireAsset"],
+        [Doors.Assets] = ["AcquireAsset", "DepreciateAssets"],
         [Doors.Invoices] = ["DraftInvoice", "DescribeInvoiceSender"],
         [Doors.Vouchers] = ["GiveVoucher", "BuyVouchers"],
         [Doors.Internships] = ["StartInternship"],
