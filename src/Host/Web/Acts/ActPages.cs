@@ -78,9 +78,7 @@ internal static class ActPages
 
     private static RazorComponentResult<ActPage> Page(ActDrawing drawing) => new(new { Drawing = drawing })
     {
-        StatusCode = drawing.Form.Problems.Count > 0
-            ? StatusCodes.Status422UnprocessableEntity
-            : StatusCodes.Status200OK,
+        StatusCode = drawing.Form.Status,
     };
 
     // The route lets nothing else through.

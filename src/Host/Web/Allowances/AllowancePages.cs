@@ -70,8 +70,6 @@ internal static class AllowancePages
             Reading = reading, Form = form,
         })
         {
-            StatusCode = form.Problems.Count > 0
-                ? StatusCodes.Status422UnprocessableEntity
-                : StatusCodes.Status200OK,
+            StatusCode = form.Status,
         };
 }

@@ -3,6 +3,7 @@ using Wijkboek.Application.Acts.Forms;
 using Wijkboek.Application.Appreciation.Allowances;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
 using Wijkboek.Domain.Common;
+using Wijkboek.Host.Web.Acts;
 using Wijkboek.Host.Web.Forms;
 using Wijkboek.Host.Web.Visits;
 
@@ -38,12 +39,8 @@ internal static class ClaimApproval
         foreach (var claim in ticked)
         {
             var act = new ApproveAllowance(claim.Claim, claim.Volunteer, claim.Month.Year, visit.Today);
-            var answer = await acts.Run(
-                ActRequest.For(
-                    visit.Cooperative, form.RequestFor(TickOf(claim)), act, visit.Visitor.Actor, visit.Visitor.Role),
-                visit.Question.Cancellation);
-            if (answer is ActAnswer.Refused refused)
-                form = form.Refused(TickOf(claim), refused.Reason);
+            if (await acts.Run(visit, form.RequestFor(TickOf(claim)), act) is { } reason)
+                form = form.Refused(TickOf(claim), reason);
             else
                 approved++;
         }

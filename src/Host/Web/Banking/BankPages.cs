@@ -119,8 +119,6 @@ internal static class BankPages
         News = form.Problems.Count == 0 ? BankNews.Of(visit.Asked) : BankNews.OfBooked(booked),
     })
     {
-        StatusCode = form.Problems.Count > 0
-            ? StatusCodes.Status422UnprocessableEntity
-            : StatusCodes.Status200OK,
+        StatusCode = form.Status,
     };
 }

@@ -85,9 +85,7 @@ internal static class BookPages
 
     private static RazorComponentResult Status(RazorComponentResult page, FormState form)
     {
-        page.StatusCode = form.Problems.Count > 0
-            ? StatusCodes.Status422UnprocessableEntity
-            : StatusCodes.Status200OK;
+        page.StatusCode = form.Status;
         return page;
     }
 }

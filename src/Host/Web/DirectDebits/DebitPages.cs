@@ -60,7 +60,7 @@ internal static class DebitPages
         var (read, act) = DebitForm.Read(form, visit);
         if (act is null || visit.IsInThePast)
             return await Draw(visit, read);
-        return await Run(installation, visit, act, read) is { } reason
+        return await installation.Acts.Run(visit, read.Request, act) is { } reason
             ? await Draw(visit, (read with { Request = Guid.NewGuid() }).Refused("", reason))
             : new SeeOtherResult(AddressOf(visit, act.Year, act.Round, DrawnUp));
     }
@@ -72,17 +72,9 @@ internal static class DebitPages
         if (step != Send || visit.IsInThePast || await Show(pages, visit, values, form) is null)
             return await Show(pages, visit, values, form);
         var act = new SendCollection(YearOf(values), round, visit.Today);
-        return await Run(pages.Installation, visit, act, form) is { } reason
+        return await pages.Installation.Acts.Run(visit, form.Request, act) is { } reason
             ? await Show(pages, visit, values, (form with { Request = Guid.NewGuid() }).Refused("", reason))
             : new SeeOtherResult(AddressOf(visit, act.Year, round, Send));
-    }
-
-    private static async Task<Refusal?> Run(Installation installation, Visit visit, IAct act, FormState form)
-    {
-        var answer = await installation.Acts.Run(
-            ActRequest.For(visit.Cooperative, form.Request, act, visit.Visitor.Actor, visit.Visitor.Role),
-            visit.Question.Cancellation);
-        return (answer as ActAnswer.Refused)?.Reason;
     }
 
     private static async Task<IResult?> Show(
@@ -97,7 +89,7 @@ internal static class DebitPages
                 Visit = visit, Round = round, Form = form, History = await pages.Journal.Of(visit, round.Positions),
             })
             {
-                StatusCode = StatusOf(form),
+                StatusCode = form.Status,
             };
     }
 
@@ -120,12 +112,9 @@ internal static class DebitPages
             Form = form,
         })
         {
-            StatusCode = StatusOf(form),
+            StatusCode = form.Status,
         };
     }
-
-    private static int StatusOf(FormState form) =>
-        form.Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
 
     // The route lets nothing else through.
     private static int YearOf(RouteValueDictionary values) =>

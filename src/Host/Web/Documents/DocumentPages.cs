@@ -69,8 +69,8 @@ internal static class DocumentPages
         // Kept first: what the journal names is then there. One that is refused after this lies beside nothing.
         await pages.Installation.Documents.Keep(visit.Cooperative, document, visit.Question.Cancellation);
         var act = new AttachDocument(year, new EntryId(id), document.Sha256, document.Kind, NameOf(file));
-        return await Run(pages, visit, form, act) is ActAnswer.Refused refused
-            ? await Draw(pages, visit, id, form.Refused(FileField, refused.Reason))
+        return await pages.Installation.Acts.Run(visit, form.Request, act) is { } reason
+            ? await Draw(pages, visit, id, form.Refused(FileField, reason))
             : Back(visit, id);
     }
 
@@ -82,19 +82,14 @@ internal static class DocumentPages
         if (visit.IsInThePast)
             return await Draw(pages, visit, id, form);
         var act = new DetachDocument(year, new EntryId(id), sha256, form.Of(ReasonField(sha256)));
-        if (await Run(pages, visit, form, act) is ActAnswer.Refused refused)
-            return await Draw(pages, visit, id, form.Refused(ReasonField(sha256), refused.Reason));
+        if (await pages.Installation.Acts.Run(visit, form.Request, act) is { } reason)
+            return await Draw(pages, visit, id, form.Refused(ReasonField(sha256), reason));
         var now = visit with { Question = await pages.Installation.AskAgain(visit.Question) };
         if (!(await DocumentsAnswer.Attached(now.Question)).Values.Any(entry =>
             entry.Any(document => document.Sha256 == sha256)))
             await pages.Installation.Documents.Remove(visit.Cooperative, sha256, visit.Question.Cancellation);
         return Back(visit, id);
     }
-
-    private static Task<ActAnswer> Run(PageRoutes pages, Visit visit, FormState form, IAct act) =>
-        pages.Installation.Acts.Run(
-            ActRequest.For(visit.Cooperative, form.Request, act, visit.Visitor.Actor, visit.Visitor.Role),
-            visit.Question.Cancellation);
 
     private static async Task<(KeptDocument? Document, Refusal? Refusal)> Read(
         IFormFile file, CancellationToken cancellation)
@@ -126,9 +121,7 @@ internal static class DocumentPages
                 await EntryDocumentsReading.Read(visit, pages.Installation.Documents, new EntryId(id), form)),
         })
         {
-            StatusCode = form.Problems.Count > 0
-                ? StatusCodes.Status422UnprocessableEntity
-                : StatusCodes.Status200OK,
+            StatusCode = form.Status,
         };
 
     private static SeeOtherResult Back(Visit visit, string id) => new(visit.To($"{Doors.Entries.Path}/{id}"));

@@ -71,6 +71,10 @@ public sealed record FormState(
     /// <summary>Of the same form and thing always the same id: sent twice, it is one request.</summary>
     public Guid RequestFor(string thing) => ActRequest.IdOf($"{Request}/{thing}");
 
+    /// <summary>With which status the page of this form is shown: refused, or not.</summary>
+    public int Status =>
+        Problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
+
     public string? WrongWith(string name) => Problems.GetValueOrDefault(name);
 
     /// <summary>The id of a field on the page.</summary>

@@ -38,9 +38,7 @@ internal sealed class PaymentBatchSteps(Installation installation, JournalReadin
                 Visit = visit, Batch = batch, Form = form, History = await journal.Of(visit, batch.Positions),
             })
             {
-                StatusCode = form.Problems.Count > 0
-                    ? StatusCodes.Status422UnprocessableEntity
-                    : StatusCodes.Status200OK,
+                StatusCode = form.Status,
             };
     }
 
@@ -55,11 +53,8 @@ internal sealed class PaymentBatchSteps(Installation installation, JournalReadin
         };
         if (act is null || visit.IsInThePast || await Show(visit, id, form) is null)
             return await Show(visit, id, form);
-        var answer = await installation.Acts.Run(
-            ActRequest.For(visit.Cooperative, form.Request, act, visit.Visitor.Actor, visit.Visitor.Role),
-            visit.Question.Cancellation);
-        return answer is ActAnswer.Refused refused
-            ? await Show(visit, id, (form with { Request = Guid.NewGuid() }).Refused("", refused.Reason))
+        return await installation.Acts.Run(visit, form.Request, act) is { } reason
+            ? await Show(visit, id, (form with { Request = Guid.NewGuid() }).Refused("", reason))
             : new SeeOtherResult(AddressOf(visit, batch, step));
     }
 }

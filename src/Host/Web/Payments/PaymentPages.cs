@@ -46,11 +46,8 @@ internal static class PaymentPages
             return await Draw(visit, checkedForm);
         foreach (var (act, request) in acts)
         {
-            var answer = await installation.Acts.Run(
-                ActRequest.For(visit.Cooperative, request, act, visit.Visitor.Actor, visit.Visitor.Role),
-                visit.Question.Cancellation);
-            if (answer is ActAnswer.Refused refused)
-                return await Draw(visit, checkedForm.Refused("", refused.Reason));
+            if (await installation.Acts.Run(visit, request, act) is { } reason)
+                return await Draw(visit, checkedForm.Refused("", reason));
         }
 
         var drawnUp = acts.Select(one => one.Act).OfType<DrawUpPaymentBatch>().Single();
@@ -74,9 +71,7 @@ internal static class PaymentPages
             Form = form,
         })
         {
-            StatusCode = form.Problems.Count > 0
-                ? StatusCodes.Status422UnprocessableEntity
-                : StatusCodes.Status200OK,
+            StatusCode = form.Status,
         };
     }
 }

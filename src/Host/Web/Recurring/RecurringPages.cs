@@ -41,10 +41,8 @@ internal static class RecurringPages
             var id = form.RequestFor($"{due.Id}/{due.On}");
             var act = new PostRecurringEntry(
                 new RecurringEntryId(due.Id), due.On, new EntryId($"vast-{id.ToString("N")[..10]}"));
-            if (await pages.Installation.Acts.Run(
-                ActRequest.For(visit.Cooperative, id, act, visit.Visitor.Actor, visit.Visitor.Role),
-                visit.Question.Cancellation) is ActAnswer.Refused refused)
-                form = form.Refused($"{due.Name}, {Dutch.Date(due.On)}", refused.Reason);
+            if (await pages.Installation.Acts.Run(visit, id, act) is { } reason)
+                form = form.Refused($"{due.Name}, {Dutch.Date(due.On)}", reason);
         }
 
         if (form.Problems.Count == 0)
@@ -56,9 +54,7 @@ internal static class RecurringPages
     private static async Task<IResult> Draw(PageRoutes pages, Visit visit, FormState form) =>
         new RazorComponentResult<LeafPage>(new { Visit = visit, Leaf = await Read(pages, visit, form) })
         {
-            StatusCode = form.Problems.Count > 0
-                ? StatusCodes.Status422UnprocessableEntity
-                : StatusCodes.Status200OK,
+            StatusCode = form.Status,
         };
 
     private static async Task<Leaf> Read(PageRoutes pages, Visit visit, FormState form)
