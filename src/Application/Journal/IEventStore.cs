@@ -25,6 +25,10 @@ public interface IEventStore
     IAsyncEnumerable<StoredEvent> ReadJournal(
         string tenant, long afterPosition, long lastPosition, CancellationToken cancellationToken);
 
+    /// <summary>Part of one cooperative's journal as views need it, in order; its last position is included.</summary>
+    IAsyncEnumerable<StoredFact> ReadFacts(
+        string tenant, long afterPosition, long lastPosition, CancellationToken cancellationToken);
+
     /// <summary>
     /// Every cooperative, in commit order: whoever reads on from the last number never misses an event.
     /// </summary>

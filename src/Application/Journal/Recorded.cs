@@ -3,7 +3,7 @@ using Wijkboek.Domain.Common;
 namespace Wijkboek.Application.Journal;
 
 /// <summary>
-/// An event as its class, with who recorded it when: what views and reactions fold. Never opened: sealed stays sealed.
+/// An event as its class, with who recorded it when: what views fold. Never opened: sealed stays sealed.
 /// </summary>
 public sealed record Recorded(
     IEvent Event,
@@ -12,9 +12,4 @@ public sealed record Recorded(
     long Version,
     long Position,
     Instant RecordedAt,
-    string Actor,
-    string Role,
-    string? Mandate = null,
-    Personal<string>? Reason = null,
-    Guid Id = default,
-    Guid CommandId = default);
+    string Actor);

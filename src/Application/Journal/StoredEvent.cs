@@ -16,7 +16,23 @@ public sealed record StoredEvent(
     string Type,
     ReadOnlyMemory<byte> Data,
     ReadOnlyMemory<byte>? Reason,
-    ActMetadata Metadata);
+    ActMetadata Metadata)
+{
+    public StoredFact Fact =>
+        new(Sequence, Tenant, Position, RecordedAt, Stream, Version, Type, Data, Metadata.Actor);
+}
+
+/// <summary>What views need of an event: whoever folds a whole journal reads no more than this.</summary>
+public sealed record StoredFact(
+    long Sequence,
+    string Tenant,
+    long Position,
+    Instant RecordedAt,
+    string Stream,
+    long Version,
+    string Type,
+    ReadOnlyMemory<byte> Data,
+    string Actor);
 
 /// <summary>A position of the chain with what stands there.</summary>
 /// <param name="Event">Null when the store has lost it, or when it was withheld.</param>

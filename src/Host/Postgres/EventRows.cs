@@ -48,6 +48,17 @@ internal static class EventRows
             headers);
     }
 
+    /// <summary>A row of position, moment, sequence, stream, version, type, data and actor.</summary>
+    public static StoredFact Fact(string tenant, NpgsqlDataReader row)
+    {
+        var position = row.GetInt64(0);
+        var recordedAt = Moment(row, 1);
+        var sequence = row.GetInt64(2);
+        return new StoredFact(
+            sequence, tenant, position, recordedAt, Text(row, 3) ?? "", row.GetInt64(4), row.GetString(5),
+            row.GetFieldValue<byte[]>(6), Text(row, 7) ?? "");
+    }
+
     public static Instant Moment(NpgsqlDataReader row, int column) => Instant.FromDateTimeUtc(row.GetDateTime(column));
 
     public static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

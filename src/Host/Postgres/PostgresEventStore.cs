@@ -1,4 +1,5 @@
 using System.Data;
+using System.Runtime.CompilerServices;
 using Npgsql;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Views;
@@ -22,6 +23,16 @@ internal sealed class PostgresEventStore(RoleConnections roles, IClock clock, Jo
         from
           (select * from wb_journal where tenant = $1 and position > $2 and position <= $3 order by position offset 0) j
         cross join lateral (select * from mt_events where seq_id = j.seq_id offset 0) e
+        order by j.position
+        """;
+
+    private const string FactsInOrder = """
+        select j.position, j.recorded_at, j.seq_id, e.stream_id, e.version, e.type, e.data, e.user_name
+        from
+          (select position, recorded_at, seq_id from wb_journal
+          where tenant = $1 and position > $2 and position <= $3 order by position offset 0) j
+        cross join lateral (
+          select stream_id, version, type, data, user_name from mt_events where seq_id = j.seq_id offset 0) e
         order by j.position
         """;
 
@@ -77,6 +88,17 @@ internal sealed class PostgresEventStore(RoleConnections roles, IClock clock, Jo
         string tenant, long afterPosition, long lastPosition, CancellationToken cancellationToken) =>
         EventRows.Read(
             roles.Application.Within(tenant, InOrder, tenant, afterPosition, lastPosition), cancellationToken);
+
+    public async IAsyncEnumerable<StoredFact> ReadFacts(
+        string tenant, long afterPosition, long lastPosition,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var question = roles.Application.Within(
+            tenant, FactsInOrder, tenant, afterPosition, lastPosition);
+        await using var rows = await question.Ask(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
+            yield return EventRows.Fact(tenant, rows);
+    }
 
     public async Task<long> LastSequence(CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Shouldly;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Chain;
+using Wijkboek.Application.Journal.Json;
 using Xunit;
 using static Wijkboek.Testing.Journal.Garden;
 using static Wijkboek.Testing.Journal.JournalUnderTest;
@@ -44,7 +45,8 @@ public abstract class AppendContract : JournalContract
         var tended = recorded.Event.ShouldBeOfType<GardenTended>();
         tended.ShouldBe(Tended() with { Harvest = tended.Harvest });
         tended.Harvest.ShouldBe(Tended().Harvest);
-        recorded.Reason.ShouldNotBeNull().Sealed.ShouldNotBeNull();
+        recorded.Actor.ShouldBe("u-7");
+        EventSerializer.ReadReason(stored).ShouldNotBeNull().Sealed.ShouldNotBeNull();
     }
 
     [Fact]

@@ -27,6 +27,20 @@ public abstract class ReadingContract : JournalContract
     }
 
     [Fact]
+    public async Task What_views_read_is_what_was_recorded_in_the_same_order()
+    {
+        foreach (var stream in (string[])["a", "b", "a", "c"])
+            await Journal.Record(Stream(stream).Record(Tended(stream)));
+
+        var facts = await Journal.Store.ReadFacts(Tenant, 1, 3, default).ToListAsync();
+
+        var whole = (await Journal.Journal())[1..3];
+        facts.Select(fact => fact with { Data = default })
+            .ShouldBe(whole.Select(stored => stored.Fact with { Data = default }));
+        facts.Select(fact => fact.Data.ToArray()).ShouldBe(whole.Select(stored => stored.Data.ToArray()));
+    }
+
+    [Fact]
     public async Task The_head_as_of_a_moment_is_the_newest_position_then()
     {
         await Journal.Record(Stream("a").Record(Tended()));

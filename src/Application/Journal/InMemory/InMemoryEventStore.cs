@@ -47,6 +47,10 @@ public sealed class InMemoryEventStore(IClock clock, JournalSignal appended) : I
             .Where(stored => stored.Position > afterPosition && stored.Position <= lastPosition)
             .ToAsyncEnumerable();
 
+    public IAsyncEnumerable<StoredFact> ReadFacts(
+        string tenant, long afterPosition, long lastPosition, CancellationToken cancellationToken) =>
+        ReadJournal(tenant, afterPosition, lastPosition, cancellationToken).Select(stored => stored.Fact);
+
     public Task<long> LastSequence(CancellationToken cancellationToken) =>
         Task.FromResult(Rows() is [.., { Event: { } newest }] ? newest.Sequence : 0);
 

@@ -11,19 +11,26 @@ public sealed class EventSerializer(EventCatalogue catalogue)
 
     public EventCatalogue Catalogue => catalogue;
 
-    public Recorded Read(StoredEvent stored) => new(
-        ReadEvent(stored),
+    public Recorded Read(StoredEvent stored) => Read(stored.Fact);
+
+    public Recorded Read(StoredFact stored) => new(
+        ReadEvent(stored.Type, stored.Data, new EventPlace(stored.Tenant, stored.Stream, stored.Version)),
         stored.Tenant,
         stored.Stream,
         stored.Version,
         stored.Position,
         stored.RecordedAt,
-        stored.Metadata.Actor,
-        stored.Metadata.Role,
-        stored.Metadata.Mandate,
-        ReadReason(stored),
-        stored.Id,
-        stored.Metadata.CommandId);
+        stored.Actor);
+
+    /// <summary>Why it was done, still sealed; null when no reason was given.</summary>
+    public static Personal<string>? ReadReason(StoredEvent stored)
+    {
+        if (stored.Reason is not { } json)
+            return null;
+        var reader = new Utf8JsonReader(json.Span);
+        reader.Read();
+        return Personal.FromSealed<string>(SealedJson.Read(ref reader, PlaceOf(stored).Of(ReasonField)));
+    }
 
     public IEvent ReadEvent(StoredEvent stored) => ReadEvent(stored.Type, stored.Data, PlaceOf(stored));
 
@@ -61,15 +68,6 @@ public sealed class EventSerializer(EventCatalogue catalogue)
                 RetiredEvent then => then.Today(),
                 _ => throw new JsonException($"Version {place.Version} of {place.Stream} holds no event."),
             });
-    }
-
-    private static Personal<string>? ReadReason(StoredEvent stored)
-    {
-        if (stored.Reason is not { } json)
-            return null;
-        var reader = new Utf8JsonReader(json.Span);
-        reader.Read();
-        return Personal.FromSealed<string>(SealedJson.Read(ref reader, PlaceOf(stored).Of(ReasonField)));
     }
 
     private static EventPlace PlaceOf(StoredEvent stored) => new(stored.Tenant, stored.Stream, stored.Version);

@@ -17,7 +17,7 @@ internal sealed class FoldedViews
     /// <param name="isAsked">What is not, nor anything after it, is left out.</param>
     public static async Task<FoldedViews> Fold(
         IEventStore events, EventSerializer serializer, string tenant, IReadOnlyCollection<Projection> projections,
-        Func<StoredEvent, bool> isAsked, CancellationToken cancellationToken)
+        Func<StoredFact, bool> isAsked, CancellationToken cancellationToken)
     {
         List<ViewFold> folds = [.. projections.Select(projection => new ViewFold(projection, ProgramBuild.Id))];
         var pages = JournalPages.Read(

@@ -4,11 +4,11 @@ using Wijkboek.Application.Journal.Json;
 namespace Wijkboek.Application.Journal.Views;
 
 /// <summary>An event as views fold it. One that cannot be read is a fact too: it stops what would fold it.</summary>
-internal sealed record ViewFact(StoredEvent Stored, Recorded? Recorded, string? Problem)
+internal sealed record ViewFact(StoredFact Stored, Recorded? Recorded, string? Problem)
 {
     public string Tenant => Stored.Tenant;
 
-    public static ViewFact Of(StoredEvent stored, EventSerializer serializer)
+    public static ViewFact Of(StoredFact stored, EventSerializer serializer)
     {
         try
         {
@@ -49,13 +49,13 @@ internal static class JournalPages
     private const int StepsAhead = 4;
 
     public static IAsyncEnumerable<IReadOnlyList<ViewFact>> Read(
-        IEventStore events, EventSerializer serializer, string tenant, long after, Func<StoredEvent, bool> isAsked,
+        IEventStore events, EventSerializer serializer, string tenant, long after, Func<StoredFact, bool> isAsked,
         int size, CancellationToken cancellationToken) =>
         ReadAhead.Of(
             StepsAhead, stopped => Steps(events, serializer, tenant, after, isAsked, size, stopped), cancellationToken);
 
     private static async IAsyncEnumerable<IReadOnlyList<ViewFact>> Steps(
-        IEventStore events, EventSerializer serializer, string tenant, long after, Func<StoredEvent, bool> isAsked,
+        IEventStore events, EventSerializer serializer, string tenant, long after, Func<StoredFact, bool> isAsked,
         int size, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (from, read) = (after, 0);
@@ -63,7 +63,7 @@ internal static class JournalPages
         {
             (from, read) = (from + read, 0);
             var step = new List<ViewFact>(LargestStep);
-            await foreach (var stored in events.ReadJournal(tenant, from, from + size, cancellationToken))
+            await foreach (var stored in events.ReadFacts(tenant, from, from + size, cancellationToken))
             {
                 if (!isAsked(stored))
                     break;

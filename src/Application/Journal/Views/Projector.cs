@@ -138,7 +138,7 @@ public sealed class Projector(
             .ToListAsync(cancellationToken);
         if (batch.Count == 0)
             return false;
-        List<ViewFact> facts = [.. batch.Select(stored => ViewFact.Of(stored, serializer))];
+        List<ViewFact> facts = [.. batch.Select(stored => ViewFact.Of(stored.Fact, serializer))];
         var stops = (await views.Stops(names, cancellationToken)).ToLookup(stop => stop.View);
         var changes = new Dictionary<string, ViewChange>();
         foreach (var projection in current.Where(projection => standings[projection.Name].Progress == from))

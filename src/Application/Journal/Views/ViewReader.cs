@@ -141,7 +141,7 @@ public sealed class ViewReader(
     }
 
     // Recording times never go back, so everything after the first that is later is later too.
-    private static Func<StoredEvent, bool> Until(Instant? asOf) =>
+    private static Func<StoredFact, bool> Until(Instant? asOf) =>
         asOf is { } moment ? stored => stored.RecordedAt <= moment : _ => true;
 
     /// <param name="Read">The views that it rests on, so that it is known where they stopped.</param>

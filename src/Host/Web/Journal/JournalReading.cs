@@ -122,7 +122,7 @@ internal sealed class JournalReading(IEventStore store, IClock clock)
         {
             RecordedAt = stored.RecordedAt,
             Mandate = stored.Metadata.Mandate,
-            Reason = names.People.Open(recorded.Reason),
+            Reason = names.People.Open(EventSerializer.ReadReason(stored)),
         };
     }
 }

@@ -32,7 +32,7 @@ public sealed class SubsidyOverviewTests
 
     private static SubsidyFile FileOf(params IEnumerable<IEvent> happened) => happened.Aggregate(
         Overview.Files.Empty, (file, fact) => Overview.Files.Evolve(
-            file, new Recorded(fact, "voorbeeld", "subsidy/wijkbudget", 1, 1, default, "bestuur", "board")));
+            file, new Recorded(fact, "voorbeeld", "subsidy/wijkbudget", 1, 1, default, "bestuur")));
 
     public static TheoryData<string, SubsidyState, SubsidyStep?, string?> Days { get; } = new()
     {
