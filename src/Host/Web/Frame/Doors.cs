@@ -82,12 +82,8 @@ public static class Doors
     public static IReadOnlyList<House> Houses { get; } =
     [
         new("Overzicht", [Overview, Deadlines]),
-        new(
-            "Geld",
-            [
-                Posting, Bank, Invoices, Payments, Debits, ThirdParties, Statement, Balance, Accounts, Entries, Streams,
-                Vat, Earnings, Recurring, Liquidity, Assets, YearClose,
-            ]),
+        new("Geld", [Posting, Bank, Invoices, Payments, Debits, Recurring, Liquidity, ThirdParties]),
+        new("Boekhouding", [Statement, Balance, Accounts, Entries, Streams, Earnings, Vat, Assets, YearClose]),
         new(
             "Waardering",
             [Allowances, Appreciation, Vouchers, Internships, Gestures, Ambassadors, Coaching, ProjectGrants]),

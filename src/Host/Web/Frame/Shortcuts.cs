@@ -9,6 +9,7 @@ public static class Shortcuts
     {
         ["Overzicht"] = 'o',
         ["Geld"] = 'g',
+        ["Boekhouding"] = 'h',
         ["Waardering"] = 'w',
         ["Leden"] = 'l',
         ["Bestuur"] = 'b',
