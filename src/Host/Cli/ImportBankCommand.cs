@@ -23,7 +23,7 @@ internal static class ImportBankCommand
 
     private static readonly Option<string?> Ledger = new("--ledger")
     {
-        Description = "De rekening van het grootboek bij het koppelen; anders die van de bank.",
+        Description = "De rekening van het grootboek bij het koppelen; anders die van de bank, of een nieuwe ernaast.",
         HelpName = "REKENING",
     };
 

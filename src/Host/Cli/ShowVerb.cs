@@ -12,7 +12,8 @@ internal static class ShowVerb
     {
         var view = new Argument<string>("weergave")
         {
-            Description = string.Join(", ", Modules.Questions.Names),
+            Description = $"Kies uit: {string.Join(", ", Modules.Questions.Names)}.",
+            HelpName = "weergave",
         };
         view.AcceptOnlyFromAmong([.. Modules.Questions.Names]);
         var format = new Option<string>("--format")

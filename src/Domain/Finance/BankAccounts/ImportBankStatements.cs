@@ -5,7 +5,10 @@ namespace Wijkboek.Domain.Finance.BankAccounts;
 /// <summary>A file of statements, all of it or nothing.</summary>
 /// <param name="File">SHA-256 of the file, in hex.</param>
 /// <param name="Connect">Accounts that are not known yet are connected first, from their opening balance on.</param>
-/// <param name="LedgerAccount">For an account to be connected; the account of the bank when left out.</param>
+/// <param name="LedgerAccount">
+/// For an account to be connected. When left out: the account of the bank, or one that is added beside it when another
+/// bank account uses that already.
+/// </param>
 /// <param name="AcceptDifference">Why it is taken although it does not add up or does not follow on.</param>
 public sealed record ImportBankStatements(
     string File,
@@ -23,13 +26,15 @@ public sealed record ImportBankStatements(
         if (Refuses(act) is { } refusal)
             return refusal;
         var decision = Decision.Nothing;
+        var chart = grounds.Chart;
         foreach (var ofAccount in act.Statements.GroupBy(statement => statement.Account))
         {
-            var connecting = Connecting(act, ofAccount.Key, [.. ofAccount], accounts, grounds.Chart);
+            var connecting = Connecting(act, ofAccount.Key, [.. ofAccount], accounts, chart);
             decision = decision.And(connecting);
             if (decision is Decision.Refused)
                 return decision;
-            accounts = AfterConnecting(accounts, connecting);
+            accounts = After(accounts, connecting);
+            chart = After(chart, connecting);
             var account = accounts.Find(ofAccount.Key)!;
             decision = decision.And(
                 new StatementImport(act, account, grounds.Of(account.Account)).Decide([.. ofAccount]));
@@ -69,21 +74,25 @@ public sealed record ImportBankStatements(
         if (!act.Connect)
             return BankRefusals.AccountUnknown(number);
         var first = statements.OrderBy(statement => statement.From).ThenBy(statement => statement.To).First();
-        var ledger = act.LedgerAccount ?? chart.For(AccountRole.Bank)?.Number;
-        if (ledger is null
-            || (act.LedgerAccount is null && accounts.All.Values.Any(other => other.LedgerAccount == ledger)))
+        var connected = new BankAccountConnected(
+            BankAccountId.OfNumber(number), number, act.LedgerAccount ?? "", first.From, first.Opening ?? Money.Zero);
+        if (act.LedgerAccount is not null)
+            return ConnectBankAccount.Connect(connected, accounts, chart);
+        if (chart.For(AccountRole.Bank) is not { } bank)
             return BankRefusals.LedgerAccountMissing(number);
-        return ConnectBankAccount.Connect(
-            new BankAccountConnected(
-                BankAccountId.OfNumber(number), number, ledger, first.From, first.Opening ?? Money.Zero),
-            accounts,
-            chart);
+        if (accounts.All.Values.All(other => other.LedgerAccount != bank.Number))
+            return ConnectBankAccount.Connect(connected with { LedgerAccount = bank.Number }, accounts, chart);
+        if (FurtherBankLedger.Beside(bank, number, chart) is not { } further)
+            return BankRefusals.LedgerAccountMissing(number);
+        var adding = AddAccount.Decide(new AddAccount(further), chart);
+        return adding.And(ConnectBankAccount.Connect(
+            connected with { LedgerAccount = further.Number }, accounts, After(chart, adding)));
     }
 
-    private static BankAccountRegister AfterConnecting(BankAccountRegister accounts, Decision connecting) =>
-        connecting is Decision.Accepted accepted
-            ? accepted.Events.Aggregate(accounts, (state, recorded) => state.Evolve(recorded.Event))
-            : accounts;
+    private static TState After<TState>(TState before, Decision decision) where TState : IState<TState> =>
+        decision is Decision.Accepted accepted
+            ? accepted.Events.Aggregate(before, (state, recorded) => state.Evolve(recorded.Event))
+            : before;
 }
 
 /// <summary>What an import is judged by, besides the accounts that are connected.</summary>

@@ -20,6 +20,9 @@ public sealed record BankUpload(
 {
     public const string FileField = "bestand";
 
+    /// <summary>Chosen instead of an account of the ledger: one is added beside that of the bank.</summary>
+    public const string NewLedger = "nieuw";
+
     // A field of a form may hold four million signs, and all that is sent together thirty.
     private const int LongestPiece = 3_000_000;
     private const int LongestPacked = 8 * LongestPiece;
@@ -49,7 +52,7 @@ public sealed record BankUpload(
 
     public BankImportChoice Choice => new(
         Ledger.Length > 0,
-        Ledger.Length > 0 ? Ledger : null,
+        Ledger is "" or NewLedger ? null : Ledger,
         Reason.Trim() is { Length: > 0 } said ? said : null);
 
     private static BankUpload Fresh(IFormFile file)

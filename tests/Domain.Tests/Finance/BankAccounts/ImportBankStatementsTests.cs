@@ -2,6 +2,9 @@ using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.BankAccounts;
 using Wijkboek.Testing;
 using static Wijkboek.Domain.Tests.Finance.BankAccounts.Bank;
+using AccountAdded = Wijkboek.Domain.Finance.Accounts.AccountAdded;
+using AccountKind = Wijkboek.Domain.Finance.Accounts.AccountKind;
+using ChartOfAccounts = Wijkboek.Domain.Finance.Accounts.ChartOfAccounts;
 
 namespace Wijkboek.Domain.Tests.Finance.BankAccounts;
 
@@ -128,10 +131,29 @@ public sealed class ImportBankStatementsTests
         Empty.Decide(Import(FirstDays) with { Connect = true }).ShouldRecord<BankAccountConnected>()
             .ShouldBe(Connected);
         var second = FirstDays with { Account = Neighbour };
-        OfOneAccount.Decide(Import(second) with { Connect = true }).ShouldBeRefused("bank.ledger_account_missing");
         OfOneAccount.Decide(Import(second) with { Connect = true, LedgerAccount = "1120" })
             .ShouldRecord<BankAccountConnected>().LedgerAccount.ShouldBe("1120");
     }
+
+    [Fact]
+    public void Each_further_account_gets_one_of_the_ledger_of_its_own()
+    {
+        var further = (BankStatement[])[FirstDays with { Account = Neighbour }, FirstDays with { Account = Shop }];
+        var events = OfOneAccount.Decide(Import(further) with { Connect = true }).Events();
+        events.OfType<AccountAdded>().Select(added => (added.Account.Number, added.Account.Name, added.Account.Kind))
+            .ShouldBe(
+            [
+                ("1101", $"Bank {Neighbour}", AccountKind.Asset), ("1102", $"Bank {Shop}", AccountKind.Asset),
+            ]);
+        events.OfType<BankAccountConnected>().Select(connected => connected.LedgerAccount).ShouldBe(["1101", "1102"]);
+    }
+
+    [Fact]
+    public void Without_an_account_for_the_bank_somebody_must_choose_one() =>
+        ImportBankStatements.Decide(
+            Import(FirstDays) with { Connect = true }, BankAccountRegister.Initial,
+            new BankGrounds(ChartOfAccounts.Initial, new Dictionary<BankAccountId, KnownBankAccount>()))
+            .ShouldBeRefused("bank.ledger_account_missing");
 
     [Fact]
     public void A_statement_may_give_only_the_bare_number() =>
