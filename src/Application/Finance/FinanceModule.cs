@@ -119,8 +119,9 @@ public static class FinanceModule
     public static IReadOnlyList<Projection> Projections { get; } =
     [
         LedgerBook.LedgerBook.Frames, LedgerBook.LedgerBook.Months, CommitmentsAnswer.View, BankBook.Frames,
-        BankBook.Months, PaymentBook.Batches, PaymentBook.Payees, DirectDebitBook.Mandates, DirectDebitBook.Rounds,
-        DocumentsAnswer.View, FixedAssetsAnswer.View, RecurringEntriesAnswer.View,
+        BankBook.Months, PaymentBook.Batches, PaymentBook.Payees, PaymentBook.BillPayments,
+        DirectDebitBook.Mandates, DirectDebitBook.Rounds, DocumentsAnswer.View, FixedAssetsAnswer.View,
+        RecurringEntriesAnswer.View,
         InvoiceFiles.View,
     ];
 }

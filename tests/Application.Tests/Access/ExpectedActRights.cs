@@ -14,7 +14,7 @@ internal static class ExpectedActRights
         ChangeExpectation ClaimAllowance CloseIncomeStream CloseLedgerYear CommitExpense ConfirmBankTransaction
         ConnectBankAccount CreditInvoice DeclareConflictOfInterest DeclareOtherAllowances DepreciateAssets
         DescribeInvoiceSender DetachDocument DetermineSubsidy DiscardInvoice DismissBankTransaction
-        DisposeOfAsset DraftInvoice DrawUpCollection DrawUpPaymentBatch EndDebitMandate EndGesture
+        DisposeOfAsset DivideBankTransaction DraftInvoice DrawUpCollection DrawUpPaymentBatch EndDebitMandate EndGesture
         EndMeetingPlaceSupport ExplainDifference ForgetMatchingRule FoundCooperative GiveVoucher
         IdentifyCreditor ImportBankStatements LearnMatchingRule LinkBankTransaction LockPeriod MakeGesture
         MatchBankTransaction OpenIncomeStream OpenLedgerYear PayAllowance PayGrantInvoice PayInternshipAllowance

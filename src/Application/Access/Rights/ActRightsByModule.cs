@@ -34,8 +34,8 @@ internal static class ActRightsByModule
             "WithdrawSupportInKind", "ChangeExpectation")
         .Give(
             Only(Treasurer), "ConfirmBankTransaction", "ConnectBankAccount", "DismissBankTransaction",
-            "ForgetMatchingRule", "ImportBankStatements", "LearnMatchingRule", "LinkBankTransaction",
-            "MatchBankTransaction", "UnmatchBankTransaction")
+            "DivideBankTransaction", "ForgetMatchingRule", "ImportBankStatements", "LearnMatchingRule",
+            "LinkBankTransaction", "MatchBankTransaction", "UnmatchBankTransaction")
         .Give(
             Only(Treasurer), "DrawUpPaymentBatch", "RecordPayeeAccount", "ReturnPayment", "SendPaymentBatch",
             "SettlePayments", "UnsettlePayments", "WithdrawPaymentBatch")

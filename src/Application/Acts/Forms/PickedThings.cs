@@ -7,6 +7,7 @@ public static class PickedThings
 {
     public const string Accounts = "account";
     public const string Projects = "project";
+    public const string Bills = "bill";
 
     // Plain text in the act, because the thing has no stream of its own.
     private static readonly Dictionary<string, string> ByName = new()
@@ -17,7 +18,7 @@ public static class PickedThings
 
     /// <summary>The name of an identifier's type, or one of the names above.</summary>
     public static string? Of(ActField field) => IsIdentifier(field.Type)
-        ? field.Type.Name
+        ? field.Name == Bills ? Bills : field.Type.Name
         : field is { Act: "RetireAccount", Name: "number" } ? Accounts : ByName.GetValueOrDefault(field.Name);
 
     internal static bool IsPicked(Type type, string name) =>

@@ -37,6 +37,8 @@ internal static class BankActs
                 year,
                 await from.Books(on, act.Lines.IncomeStreams()));
         })
+        .Add<DivideBankTransaction>(Module.Finance, async (act, from) =>
+            DivideBankTransaction.Decide(act, await from.GroundsOf(act)))
         .Add<LinkBankTransaction>(Module.Finance, async (act, from) =>
         {
             var year = act.Transaction.Year;
@@ -54,7 +56,10 @@ internal static class BankActs
             var matched = year.Find(act.Transaction)?.Matched;
             var origin = matched is null ? LedgerYear.Initial : await from.Load(LedgerYear.Stream(matched.Year));
             var lines = matched is null ? [] : origin.Entries.GetValueOrDefault(matched.Entry)?.Lines ?? [];
-            return UnmatchBankTransaction.Decide(act, year, origin, await from.Books(act.On, lines.IncomeStreams()));
+            var parts = year.Find(act.Transaction)?.Divided?.Parts ?? [];
+            await from.Bills(parts);
+            return UnmatchBankTransaction.Decide(
+                act, year, origin, await from.Books(act.On, lines.IncomeStreams()), await from.Invoices(parts));
         })
         .Add<LearnMatchingRule>(Module.Finance, async (act, from) => LearnMatchingRule.Decide(
             act,

@@ -72,7 +72,13 @@ public sealed record BankAnswer(
         bool Posted,
         string? ByRule,
         IReadOnlyList<Proposal> Proposals,
-        IReadOnlyList<long> Positions);
+        IReadOnlyList<long> Positions,
+        IReadOnlyList<Divided> DividedInto);
+
+    /// <summary>What a part was for, where a transaction was for several things; below zero was held back.</summary>
+    public sealed record Divided(
+        long AmountCents, string? Account, string? IncomeStream, string? Project, string? Invoice, string? Bill,
+        int? Year, string? Description);
 
     public sealed record Part(long? AmountCents, OpenedParty Party);
 
@@ -143,7 +149,12 @@ public sealed record BankAnswer(
             transaction.Matched?.Posted == true,
             transaction.Matched?.Rule?.Value,
             transaction.State == BankTransactionState.Open ? matching.Propose(opened) : [],
-            one.Positions);
+            one.Positions,
+            [
+                .. transaction.Divided?.Parts.Select(part => new Divided(
+                    part.Amount.Cents, part.Account, part.IncomeStream?.Value, part.Project, part.Invoice?.Value,
+                    part.Bill?.Value, part.Year, personal.Text(part.Description))) ?? [],
+            ]);
     }
 
     private static List<Rule> RulesOf(

@@ -40,6 +40,7 @@ public sealed class BankMonthsView : Projection<BankMonth>
         BankTransactionConfirmed confirmed => (confirmed.Account, confirmed.Transaction, confirmed.BookedOn),
         BankTransactionDismissed dismissed => (dismissed.Account, dismissed.Transaction, dismissed.BookedOn),
         BankTransactionMatched matched => (matched.Account, matched.Transaction, matched.BookedOn),
+        BankTransactionDivided divided => (divided.Account, divided.Transaction, divided.BookedOn),
         BankTransactionUnmatched unmatched => (unmatched.Account, unmatched.Transaction, unmatched.BookedOn),
         _ => null,
     };

@@ -63,6 +63,7 @@ public sealed class MatchingGrounds
         await question.Personal())
     {
         Invoices = await OpenInvoice.Read(question),
+        Bills = await OpenBill.Read(question),
     };
 
     public IReadOnlyList<BankAccountConnected> Accounts { get; }
@@ -76,6 +77,9 @@ public sealed class MatchingGrounds
 
     /// <summary>Invoices that are not paid, or not wholly.</summary>
     public IReadOnlyList<OpenInvoice> Invoices { get; init; } = [];
+
+    /// <summary>Bills of suppliers that are not paid, or not wholly.</summary>
+    public IReadOnlyList<OpenBill> Bills { get; init; } = [];
 
     /// <summary>Rounds of direct debits that went to the bank.</summary>
     public IReadOnlyList<Collection> Collections { get; }

@@ -38,6 +38,7 @@ public enum ProposalKind
     DebitReturn,
     AllowanceToPay,
     InvoicePayment,
+    BillPayment,
     Contribution,
     ExpectedIncome,
     LearnedRule,

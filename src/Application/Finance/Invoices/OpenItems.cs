@@ -15,9 +15,6 @@ namespace Wijkboek.Application.Finance.Invoices;
 /// </summary>
 internal sealed record OpenItems(OpenSide Debtors, OpenSide Creditors, IReadOnlyList<InvoiceFile> Invoices)
 {
-    // A bill does not say when it is due; without an agreement that is after thirty days (BW 6:119a lid 2).
-    private const int TermOfBills = 30;
-
     public static async Task<OpenItems> Read(Question question)
     {
         var files = (await question.All(InvoiceFiles.View)).Values
@@ -30,7 +27,7 @@ internal sealed record OpenItems(OpenSide Debtors, OpenSide Creditors, IReadOnly
             OpenSide.Of(book, AccountRole.Debtors, day, OfCustomers(files, day, people), sign: 1),
             OpenSide.Of(
                 book, AccountRole.Creditors, day,
-                OfSuppliers(book, await question.All(PaymentBook.Batches), day, people), sign: -1),
+                OfSuppliers(book, await PaidBills.Read(question), day, people), sign: -1),
             files);
     }
 
@@ -46,13 +43,13 @@ internal sealed record OpenItems(OpenSide Debtors, OpenSide Creditors, IReadOnly
             ]);
 
     private static IEnumerable<OpenItem> OfSuppliers(
-        LedgerBook.LedgerBook book, IReadOnlyDictionary<string, TracedBatch> batches, LocalDate day, People people) =>
-        from bill in OpenCreditors.On(book, [.. batches.Values.Select(one => one.Batch)], day)
+        LedgerBook.LedgerBook book, PaidBills paid, LocalDate day, People people) =>
+        from bill in OpenCreditors.On(book, paid, day)
         let entry = bill.Posted.Entry
-        let since = entry.DocumentDate ?? entry.Date
+        let due = OpenCreditors.DueOn(entry)
         select new OpenItem(
-            entry.Entry.Value, null, people.Open(entry.Description), since, since.PlusDays(TermOfBills),
-            InvoiceStates.AgeOn(day, since.PlusDays(TermOfBills)),
+            entry.Entry.Value, null, people.Open(entry.Description), entry.DocumentDate ?? entry.Date, due,
+            InvoiceStates.AgeOn(day, due),
             [new OpenPart(bill.Posted.Position, entry.Entry, bill.Open)]);
 }
 

@@ -11,7 +11,7 @@ namespace Wijkboek.Application.Finance.Liquidity;
 /// <summary>
 /// What will be in bank and cash at the end of each of the next twelve months, when nothing happens but what is
 /// expected: income as each stream is expected, what comes back, wages and other costs as they were on average, and the
-/// bills that are open, paid in the first month.
+/// bills that are open, paid in the month in which they are due, or in the first one when that was earlier.
 /// </summary>
 internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months)
 {
@@ -30,13 +30,14 @@ internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months
 
     /// <summary>Without a ledger year on the day there is nothing to begin with, and there are no months.</summary>
     public static Liquidity Of(
-        LedgerBook.LedgerBook book, RecurringRegister recurring, AssetRegister assets, LocalDate day)
+        LedgerBook.LedgerBook book, RecurringRegister recurring, AssetRegister assets,
+        IReadOnlyList<(LocalDate DueOn, Money Open)> bills, LocalDate day)
     {
         if (BalanceSheet.BalanceSheet.Of(book, day) is not { } sheet)
             return new Liquidity(Money.Zero, []);
         var now = sheet.Assets.SelectMany(heading => heading.Rows)
             .Where(row => IsLiquid(row.Account)).Sum(row => row.Amount);
-        var bills = sheet.EquityAndLiabilities.SelectMany(heading => heading.Rows)
+        var owed = sheet.EquityAndLiabilities.SelectMany(heading => heading.Rows)
             .Where(row => row.Account.Role == AccountRole.Creditors).Sum(row => row.Amount);
         var (wages, costs) = (
             -Average(book, day, MonthsOfWages, account => Wages.Contains(account.Role ?? AccountRole.Bank)),
@@ -47,12 +48,22 @@ internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months
         {
             var month = new LiquidityMonth(
                 day.ToYearMonth().PlusMonths(ahead), opening, Income(book, recurring, day, ahead),
-                ComesBack(book, recurring, day, ahead), wages, costs, ahead == 1 ? -bills : Money.Zero);
+                ComesBack(book, recurring, day, ahead), wages, costs, -Due(bills, owed, day, ahead));
             months.Add(month);
             opening = month.Closing;
         }
 
         return new Liquidity(now, months);
+    }
+
+    // What is owed to creditors and is no bill that is due later is paid in the first month.
+    private static Money Due(
+        IReadOnlyList<(LocalDate DueOn, Money Open)> bills, Money owed, LocalDate day, int ahead)
+    {
+        var month = day.ToYearMonth().PlusMonths(ahead);
+        return ahead == 1
+            ? owed - bills.Where(bill => bill.DueOn > month.LastDay()).Sum(bill => bill.Open)
+            : bills.Where(bill => bill.DueOn.ToYearMonth() == month).Sum(bill => bill.Open);
     }
 
     private static bool IsLiquid(Account account) => account.Role is AccountRole.Bank or AccountRole.Cash

@@ -1,4 +1,6 @@
 using Wijkboek.Application.Finance.FixedAssets;
+using Wijkboek.Application.Finance.Invoices;
+using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Finance.RecurringEntries;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Texts;
@@ -27,10 +29,15 @@ public sealed record LiquidityAnswer(
     /// <summary>As it stands on another day than the last of the period.</summary>
     public static async Task<LiquidityAnswer> Read(Question question, LocalDate day)
     {
+        var book = await LedgerBook.LedgerBook.Read(question);
         var liquidity = Liquidity.Of(
-            await LedgerBook.LedgerBook.Read(question),
+            book,
             (await question.Get(RecurringEntriesAnswer.View, RecurringBookView.Key)).Register,
             (await question.Get(FixedAssetsAnswer.View, AssetBookView.Key)).Register,
+            [
+                .. OpenCreditors.On(book, await PaidBills.Read(question), day)
+                    .Select(bill => (OpenCreditors.DueOn(bill.Posted.Entry), bill.Open)),
+            ],
             day);
         return new LiquidityAnswer(
             question.Cooperative,

@@ -25,11 +25,11 @@ public sealed record Payable(
 /// <summary>Where what can be paid now is found.</summary>
 internal sealed record PayableGrounds(
     LedgerBook.LedgerBook Book, IReadOnlyList<AllowanceYear> Allowances, People People,
-    IReadOnlyDictionary<string, TracedPayee> Payees, IReadOnlyList<PaymentBatch> Batches)
+    IReadOnlyDictionary<string, TracedPayee> Payees, PaidBills Paid)
 {
-    public static async Task<PayableGrounds> Read(Question question, IReadOnlyList<PaymentBatch> batches) => new(
+    public static async Task<PayableGrounds> Read(Question question) => new(
         await LedgerBook.LedgerBook.Read(question), await AllowanceFigures.Read(question), await People.Read(question),
-        await question.All(PaymentBook.Payees), batches);
+        await question.All(PaymentBook.Payees), await PaidBills.Read(question));
 
     /// <summary>Approved allowances, the oldest first.</summary>
     public IEnumerable<Payable> Claims(PersonalReader personal) =>
@@ -50,47 +50,24 @@ internal sealed record PayableGrounds(
         if (Book.Frame.Accounts.Values.FirstOrDefault(account => account.Role == AccountRole.Creditors)
             is not { Number: var creditors })
             return [];
-        var taken = Batches.Where(batch => batch.State != PaymentBatchState.Withdrawn)
-            .SelectMany(batch => batch.Lines.Where(line => !batch.Returned.ContainsKey(line.Number)))
-            .Select(line => line.Bill).OfType<EntryId>().ToHashSet();
-        var open = Open(creditors).All;
+        var bills = OpenBills.Of(Book, Book.Entries, creditors, Paid, Paid.Taken());
+        var (whole, open) = (bills.All, bills.Open.ToDictionary(bill => bill.Bill, bill => bill.Open));
         return
         [
             .. from posted in Book.Entries
-               where open.Contains(posted.Entry.Entry) && !taken.Contains(posted.Entry.Entry)
+               where whole.Contains(posted.Entry.Entry)
                let year = Book.YearOn(posted.Entry.Date)?.Opened.Year ?? posted.Entry.Date.Year
                select new Payable(
                    null, posted.Entry.Entry.Value, year, null, null, null,
                    People.Open(posted.Entry.Description) ?? EntryNumber.Of(posted.Entry, year),
-                   OwedBy(posted, creditors).Cents, posted.Entry.DocumentDate ?? posted.Entry.Date,
+                   open[posted.Entry.Entry].Cents, posted.Entry.DocumentDate ?? posted.Entry.Date,
                    [posted.Position]),
         ];
     }
 
-    private OpenBills Open(string creditors)
-    {
-        var undone = Book.Entries.Select(posted => posted.Entry.Reverses).OfType<EntryId>().ToHashSet();
-        var ofBatches = Batches.Where(batch => batch.DrawnUp is not null)
-            .Select(batch => PaymentBatch.Stream(batch.DrawnUp!.Batch).Id).ToHashSet();
-        var before = Book.Frame.Years.Values.FirstOrDefault()?.Opened.Opening ?? [];
-        var bills = new OpenBills(-before.Where(line => line.Account == creditors).Sum(line => line.Balance));
-        foreach (var posted in Book.Entries.Where(posted =>
-            posted.Entry.Reverses is null && !undone.Contains(posted.Entry.Entry)))
-        {
-            if (OwedBy(posted, creditors) is { IsPositive: true } owed)
-                bills.Owe(posted.Entry.Entry, owed);
-            else if (!ofBatches.Contains(posted.Entry.Origin?.Stream ?? "")
-                && posted.Entry.Lines.Where(line => line.Account == creditors).Sum(line => line.Balance)
-                    is { IsPositive: true } paid)
-                bills.Pay(paid);
-        }
-
-        return bills;
-    }
-
     // What came back is owed by the bill itself again, not by the entry of the return.
-    internal static Money OwedBy(PostedEntry posted, string creditors) =>
-        posted.Entry.Origin?.Act is nameof(ReturnPayment) or nameof(WithdrawPaymentBatch)
+    internal static Money OwedBy(EntryPosted entry, string creditors) =>
+        entry.Origin?.Act is nameof(ReturnPayment) or nameof(WithdrawPaymentBatch)
             ? Money.Zero
-            : Domain.Finance.Payments.Payables.OwedBy(posted.Entry, creditors);
+            : Domain.Finance.Payments.Payables.OwedBy(entry, creditors);
 }

@@ -5,12 +5,14 @@ using Wijkboek.Domain.Finance.Payments;
 
 namespace Wijkboek.Application.Finance.Payments;
 
-/// <summary>The views of payments: each batch, and where people want to be paid.</summary>
+/// <summary>The views of payments: each batch, bills paid outside them, and where people want to be paid.</summary>
 public static class PaymentBook
 {
     public static PaymentBatchesView Batches { get; } = new();
 
     public static PayeesView Payees { get; } = new();
+
+    public static BillPaymentsView BillPayments { get; } = new();
 }
 
 /// <param name="Positions">Where in the journal its facts stand; the drawing up first.</param>

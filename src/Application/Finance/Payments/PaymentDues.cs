@@ -66,13 +66,13 @@ internal static class PaymentDues
     {
         var year = await from.Load(LedgerYear.Stream(line.Year!.Value));
         var payables = await from.Load(Payables.Stream(line.Year.Value));
-        if (payables.Refuses(bill, year, chart) is { } refusal)
+        if (payables.Refuses(bill, year, chart, line.Amount) is { } refusal)
             return (refusal, Unknown(payee));
         var creditors = chart.For(AccountRole.Creditors)!.Number;
-        var owed = Payables.OwedBy(year.Entries[bill], creditors);
+        var due = line.Amount ?? payables.OpenOf(year.Entries[bill], creditors);
         return (
-            BillOrder.Decide(line, act.Batch, owed, act.DrawnUpOn),
-            new PaymentDue(creditors, null, owed, payee));
+            BillOrder.Decide(line, act.Batch, due, act.DrawnUpOn),
+            new PaymentDue(creditors, null, due, payee));
     }
 
     private static PaymentDue Unknown(PayeeDetails payee) => new("", null, Money.Zero, payee);

@@ -73,7 +73,7 @@ public sealed record PaymentsAnswer(
             question.Cooperative, question.From, question.To,
             shown.Where(one => one.State == PaymentBatchState.Sent).SelectMany(one => one.Lines)
                 .Where(line => line.State == PaymentLineState.UnderWay).Sum(line => line.AmountCents),
-            Payables(await PayableGrounds.Read(question, [.. batches.Values.Select(one => one.Batch)]), personal),
+            Payables(await PayableGrounds.Read(question), personal),
             shown);
         return new Answer(answer, Table(answer));
     }

@@ -1,5 +1,6 @@
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.IncomeStreams;
+using Wijkboek.Domain.Finance.Invoices;
 using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Domain.Finance.BankAccounts;
@@ -79,6 +80,17 @@ public sealed record BankTransactionMatched(
     MatchingRuleId? Rule,
     string? Settles = null) : IEvent;
 
+/// <summary>What a transaction that was matched at the same time was for, part by part.</summary>
+/// <param name="Entry">With a line for each part.</param>
+[StoredAs("bank_transaction_divided", Module.Finance)]
+public sealed record BankTransactionDivided(
+    BankAccountId Account,
+    BankTransactionId Transaction,
+    LocalDate BookedOn,
+    Money Amount,
+    EntryId Entry,
+    IReadOnlyList<TransactionPart> Parts) : IEvent;
+
 /// <param name="Entry">The entry it was matched with.</param>
 /// <param name="By">The mirror of that entry, where the match had posted it.</param>
 [StoredAs("bank_transaction_unmatched", Module.Finance)]
@@ -140,6 +152,24 @@ public sealed record Counterparty(
 /// <summary>One of the payments that the bank booked together.</summary>
 /// <param name="Amount">Positive when it came in; null when the bank does not say.</param>
 public sealed record StatementPart(Money? Amount, Counterparty Counterparty);
+
+/// <summary>
+/// What a part of one transaction was for: an account of the ledger, an income stream, or what it pays.
+/// </summary>
+/// <param name="Amount">Above zero when it goes the way of the transaction, below zero when it was held back.</param>
+/// <param name="Account">Of the ledger; left out where an income stream, invoice or bill is named.</param>
+/// <param name="Invoice">To a customer, that is paid whole or in part.</param>
+/// <param name="Bill">The entry of a bill, that is paid whole or in part.</param>
+/// <param name="Year">The ledger year of the bill.</param>
+public sealed record TransactionPart(
+    Money Amount,
+    string? Account = null,
+    IncomeStreamId? IncomeStream = null,
+    string? Project = null,
+    InvoiceId? Invoice = null,
+    EntryId? Bill = null,
+    int? Year = null,
+    Personal<string>? Description = null);
 
 /// <summary>All that is named must fit.</summary>
 /// <param name="Iban">Of the other side.</param>

@@ -50,6 +50,11 @@ public static class BankRefusals
     public static Refusal OnItself(string account) => new("bank.on_itself", ("account", account));
     public static Refusal LinesDiffer(Money amount, Money lines) =>
         new("bank.lines_differ", ("amount", amount), ("lines", lines), ("difference", amount - lines));
+    public static Refusal TooManyParts(int most) => new("bank.too_many_parts", ("most", most));
+    public static Refusal PartWithoutAmount(int part) => new("bank.part_without_amount", ("part", part));
+    public static Refusal PartUnclear(int part) => new("bank.part_unclear", ("part", part));
+    public static Refusal PartTwice(int part) => new("bank.part_twice", ("part", part));
+    public static Refusal PartOtherWay(int part) => new("bank.part_other_way", ("part", part));
     public static Refusal BeforeBooking(LocalDate day) => new("bank.before_booking", ("date", day));
     public static Refusal EntryOfOtherAmount(EntryId entry, Money amount, Money onAccount) => new(
         "bank.entry_of_other_amount", ("entry", entry), ("amount", amount), ("onAccount", onAccount));

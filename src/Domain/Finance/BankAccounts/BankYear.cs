@@ -28,6 +28,7 @@ public sealed record BankYear(
         BankTransactionConfirmed confirmed => After(confirmed.Transaction, confirmed),
         BankTransactionDismissed dismissed => After(dismissed.Transaction, dismissed),
         BankTransactionMatched matched => After(matched.Transaction, matched),
+        BankTransactionDivided divided => After(divided.Transaction, divided),
         BankTransactionUnmatched unmatched => After(unmatched.Transaction, unmatched),
         _ => this,
     };
@@ -45,6 +46,9 @@ public sealed record BankTransaction(
     BankTransactionUnmatched? Unmatched = null,
     int Matches = 0)
 {
+    /// <summary>What it was for, part by part; null when it was for one thing.</summary>
+    public BankTransactionDivided? Divided { get; init; }
+
     public Money Amount => Recorded.Amount;
 
     /// <summary>Whether it changed what stands on the account.</summary>
@@ -56,7 +60,8 @@ public sealed record BankTransaction(
         BankTransactionConfirmed => this with { Confirmed = true },
         BankTransactionDismissed => this with { Dismissed = true },
         BankTransactionMatched matched => this with { Matched = matched, Matches = Matches + 1 },
-        BankTransactionUnmatched unmatched => this with { Matched = null, Unmatched = unmatched },
+        BankTransactionDivided divided => this with { Divided = divided },
+        BankTransactionUnmatched unmatched => this with { Matched = null, Divided = null, Unmatched = unmatched },
         _ => this,
     };
 

@@ -46,7 +46,7 @@ public sealed record MatchBankTransaction(
         if ((MatchRules.Refuse(known) ?? Refuses(act, known, account, on)) is { } refusal)
             return refusal;
 
-        var entry = EntryOf(act, known.Matches + 1);
+        var entry = EntryOf(act.Account, act.Transaction, known.Matches + 1);
         var stream = BankYear.Stream(act.Account, act.Transaction.Year);
         var ledgerYear = books.Year.Opened?.Year ?? on.Year;
         return Decision
@@ -62,6 +62,10 @@ public sealed record MatchBankTransaction(
                 new EntryOrigin(matchedFor?.Act ?? nameof(MatchBankTransaction), matchedFor?.Stream ?? stream.Id),
                 DocumentDate: on == known.Recorded.BookedOn ? null : known.Recorded.BookedOn)));
     }
+
+    /// <summary>The entry of a match, the first time or a later one.</summary>
+    internal static EntryId EntryOf(BankAccountId account, BankTransactionId transaction, int time) =>
+        new($"bank-{account}-{transaction}{(time > 1 ? $"-{time}" : "")}");
 
     private static Refusal? Refuses(
         MatchBankTransaction act, BankTransaction known, BankAccountConnected account, LocalDate on)
@@ -79,10 +83,8 @@ public sealed record MatchBankTransaction(
     private static bool IsSame(MatchBankTransaction act, BankTransactionMatched before, LocalDate on, Books books) =>
         before.Posted && books.Year.Entries.TryGetValue(before.Entry, out var entry)
         && entry.Date == on && entry.Lines.Skip(1).SequenceEqual(act.Lines);
-
-    private static EntryId EntryOf(MatchBankTransaction act, int time) =>
-        new($"bank-{act.Account}-{act.Transaction}{(time > 1 ? $"-{time}" : "")}");
 }
 
-/// <summary>The act on whose behalf a transaction is matched, and the stream in which that is undone.</summary>
-internal sealed record MatchedFor(string Act, string Stream);
+/// <summary>The act on whose behalf a transaction is matched.</summary>
+/// <param name="Stream">In which that is undone; null when that is where any match is undone.</param>
+internal sealed record MatchedFor(string Act, string? Stream = null);

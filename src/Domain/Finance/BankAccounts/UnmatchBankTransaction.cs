@@ -1,3 +1,4 @@
+using Wijkboek.Domain.Finance.Invoices;
 using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Domain.Finance.BankAccounts;
@@ -12,10 +13,21 @@ public sealed record UnmatchBankTransaction(
     /// <param name="year">Of the transaction.</param>
     /// <param name="origin">The ledger year that the match was posted in.</param>
     /// <param name="books">Of the day of the mirror.</param>
-    public static Decision Decide(UnmatchBankTransaction act, BankYear year, LedgerYear origin, Books books) =>
-        year.Find(act.Transaction)?.Matched?.Settles is { } settled
-            ? BankRefusals.SettlesOther(act.Transaction, settled)
-            : Undo(act, year, origin, books, nameof(UnmatchBankTransaction));
+    /// <param name="invoices">That its parts had paid.</param>
+    public static Decision Decide(
+        UnmatchBankTransaction act, BankYear year, LedgerYear origin, Books books,
+        IReadOnlyDictionary<InvoiceId, Invoice> invoices)
+    {
+        var known = year.Find(act.Transaction);
+        if (known?.Matched?.Settles is { } settled)
+            return BankRefusals.SettlesOther(act.Transaction, settled);
+        var undone = Undo(act, year, origin, books, nameof(UnmatchBankTransaction));
+        return known?.Divided is { } divided
+            && undone is Decision.Accepted { Events: [{ Event: BankTransactionUnmatched fact }, ..] }
+            ? undone.And(Decision.Record(
+                [.. divided.Parts.SelectMany(part => Division.Opens(part, fact, invoices))]))
+            : undone;
+    }
 
     /// <summary>The same, on behalf of the act that undoes what the match stood for.</summary>
     internal static Decision Undo(

@@ -1,3 +1,4 @@
+using Wijkboek.Domain.Finance.BankAccounts;
 using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Domain.Finance.Invoices;
@@ -78,9 +79,11 @@ public sealed record InvoiceWrittenOff(
     Personal<string> Reason) : IEvent;
 
 /// <param name="Payment">Names the receipt and its entry.</param>
+/// <param name="Transaction">Of the bank, of which this was a part: undone there.</param>
 [StoredAs("invoice_payment_received", Module.Finance)]
 public sealed record InvoicePaymentReceived(
-    InvoiceId Invoice, string Number, EntryId Payment, Money Amount, LocalDate ReceivedOn, PaidBy By) : IEvent;
+    InvoiceId Invoice, string Number, EntryId Payment, Money Amount, LocalDate ReceivedOn, PaidBy By,
+    BankTransactionId? Transaction = null) : IEvent;
 
 /// <summary>The money went back, or it never came.</summary>
 /// <param name="By">The entry that undoes the receipt.</param>

@@ -1,3 +1,4 @@
+using Wijkboek.Domain.Finance.BankAccounts;
 using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Domain.Finance.Invoices;
@@ -32,8 +33,11 @@ public static class InvoiceRefusals
     public static Refusal BeforeDraft(LocalDate on) => new("invoice.before_draft", ("date", on));
     public static Refusal BeforeSending(LocalDate on) => new("invoice.before_sending", ("date", on));
     public static Refusal AmountNotPositive { get; } = new("invoice.amount_not_positive");
-    public static Refusal MoreThanOpen(string number, Money open) =>
-        new("invoice.more_than_open", ("number", number), ("open", open));
+    public static Refusal MoreThanOpen(string number, Money open, Money amount) => new(
+        "invoice.more_than_open", ("number", number), ("open", open), ("amount", amount),
+        ("difference", amount - open));
+    public static Refusal PaymentDivided(EntryId payment, BankTransactionId transaction) =>
+        new("invoice.payment_divided", ("payment", payment), ("transaction", transaction));
     public static Refusal MoreThanLeft(string number, Money left) =>
         new("invoice.more_than_left", ("number", number), ("left", left));
     public static Refusal NothingOpen(string number) => new("invoice.nothing_open", ("number", number));

@@ -21,7 +21,7 @@ public sealed record ReceiveInvoicePayment(
         if (act.ReceivedOn < sent.SentOn)
             return InvoiceRefusals.BeforeSending(sent.SentOn);
         if (act.Amount > invoice.Open)
-            return InvoiceRefusals.MoreThanOpen(sent.Number, invoice.Open);
+            return InvoiceRefusals.MoreThanOpen(sent.Number, invoice.Open, act.Amount);
 
         var stream = Invoices.Invoice.Stream(act.Invoice);
         return Decision.Record(stream.Record(received))

@@ -13,6 +13,8 @@ public sealed record ReverseInvoicePayment(
             return InvoiceRefusals.NotSent(act.Invoice);
         if (!invoice.Payments.TryGetValue(act.Payment, out var received))
             return InvoiceRefusals.PaymentUnknown(act.Payment);
+        if (received.Transaction is { } divided)
+            return InvoiceRefusals.PaymentDivided(act.Payment, divided);
         if (invoice.Reversed.TryGetValue(act.Payment, out var before))
             return before.By == act.By && before.ReversedOn == act.On
                 ? Decision.Nothing

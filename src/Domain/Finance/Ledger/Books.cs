@@ -13,7 +13,8 @@ public sealed record EntryDraft(
     Personal<string>? Description = null,
     EntryOrigin? Origin = null,
     EntryId? Reverses = null,
-    LocalDate? DocumentDate = null);
+    LocalDate? DocumentDate = null,
+    LocalDate? DueOn = null);
 
 /// <summary>
 /// All that posting an entry is decided on: the year, the chart of accounts and the income streams its lines name.
@@ -30,7 +31,7 @@ public sealed record Books(
             return refusal;
         return LedgerYear.Stream(Year.Opened!.Year).Record(new EntryPosted(
             draft.Entry, draft.Journal, Year.NextNumber(draft.Journal), draft.Date, draft.Description, draft.Origin,
-            draft.Reverses, draft.Lines, draft.DocumentDate));
+            draft.Reverses, draft.Lines, draft.DocumentDate, draft.DueOn));
     }
 
     /// <summary>The account that plays a role, or the refusal that says none does.</summary>
@@ -40,6 +41,9 @@ public sealed record Books(
     private Refusal? Refuses(EntryDraft draft) =>
         YearRefuses(draft.Date)
         ?? (draft.DocumentDate > draft.Date ? LedgerRefusals.DocumentAfterEntry(draft.DocumentDate.Value) : null)
+        ?? (draft.DueOn < (draft.DocumentDate ?? draft.Date)
+            ? LedgerRefusals.DueBeforeDocument(draft.DocumentDate ?? draft.Date)
+            : null)
         ?? RefusesLines(draft);
 
     /// <summary>Why such lines could not be posted on any day; null when they could.</summary>
@@ -99,5 +103,5 @@ public sealed record Books(
     private static bool IsSame(EntryPosted before, EntryDraft draft) =>
         before.Journal == draft.Journal && before.Date == draft.Date && before.Origin == draft.Origin
         && before.Reverses == draft.Reverses && before.Lines.SequenceEqual(draft.Lines)
-        && before.DocumentDate == draft.DocumentDate;
+        && before.DocumentDate == draft.DocumentDate && before.DueOn == draft.DueOn;
 }

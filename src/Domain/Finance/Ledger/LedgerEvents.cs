@@ -15,6 +15,7 @@ public sealed record OpeningBalanceCarriedOver(int Year, IReadOnlyList<BalanceLi
 /// <param name="DocumentDate">
 /// The date on the invoice or receipt, where the period it falls in was locked by the time it was posted.
 /// </param>
+/// <param name="DueOn">The last day on which what it owes is paid in time; null where nobody said.</param>
 [StoredAs("entry_posted", Module.Finance)]
 public sealed record EntryPosted(
     EntryId Entry,
@@ -25,7 +26,8 @@ public sealed record EntryPosted(
     EntryOrigin? Origin,
     EntryId? Reverses,
     IReadOnlyList<EntryLine> Lines,
-    LocalDate? DocumentDate = null) : IEvent;
+    LocalDate? DocumentDate = null,
+    LocalDate? DueOn = null) : IEvent;
 
 [StoredAs("entry_reversed", Module.Finance)]
 public sealed record EntryReversed(EntryId Entry, EntryId By, Personal<string> Reason) : IEvent;

@@ -39,6 +39,7 @@ public static class LedgerRefusals
     public static Refusal BelongsToAct(EntryId entry, string act) =>
         new("ledger.belongs_to_act", ("entry", entry), ("act", act));
     public static Refusal ReasonMissing { get; } = new("ledger.reason_missing");
+    public static Refusal DueBeforeDocument(LocalDate on) => new("ledger.due_before_document", ("date", on));
     public static Refusal ProjectWrong(string project) => new("ledger.project_wrong", ("project", project));
     public static Refusal IncomeStreamMissing(string account) =>
         new("ledger.income_stream_missing", ("account", account));

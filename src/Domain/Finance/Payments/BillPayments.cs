@@ -16,7 +16,7 @@ internal static class BillPayments
 /// <summary>Puts a bill in a batch, so that no other pays it.</summary>
 public static class BillOrder
 {
-    /// <param name="due">What is owed by the bill.</param>
+    /// <param name="due">What is paid of the bill.</param>
     public static Decision Decide(PaymentRequest line, PaymentBatchId batch, Money due, LocalDate on) =>
         Payables.Stream(line.Year!.Value).Record(
             new BillPaymentOrdered(line.Year.Value, line.Bill!.Value, batch, due, on));

@@ -53,7 +53,7 @@ public sealed record DrawUpPaymentBatch(
     public static bool IsClear(PaymentRequest line) => line switch
     {
         { Claim: not null } => line is { Bill: null, Account: null, Amount: null, Year: not null, Payee: not null },
-        { Bill: not null } => line is { Account: null, Amount: null, Year: not null },
+        { Bill: not null } => line is { Account: null, Year: not null },
         _ => line is { Account: not null, Amount: not null },
     };
 

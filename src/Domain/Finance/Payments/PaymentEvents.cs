@@ -96,6 +96,19 @@ public sealed record BillPaymentOrdered(
 public sealed record BillPaymentReleased(
     int Year, EntryId Entry, PaymentBatchId Batch, Money Amount, LocalDate ReleasedOn) : IEvent;
 
+/// <summary>The bank shows that a bill was paid, whole or in part, outside any batch.</summary>
+/// <param name="Year">The ledger year of the bill.</param>
+/// <param name="Entry">The bill.</param>
+/// <param name="Payment">The entry of the payment.</param>
+/// <param name="PaidOn">The day of that entry.</param>
+[StoredAs("bill_paid", Module.Finance)]
+public sealed record BillPaid(int Year, EntryId Entry, EntryId Payment, Money Amount, LocalDate PaidOn) : IEvent;
+
+/// <summary>That money was for something else: the bill is open again for it.</summary>
+[StoredAs("bill_payment_undone", Module.Finance)]
+public sealed record BillPaymentUndone(int Year, EntryId Entry, EntryId Payment, Money Amount, LocalDate UndoneOn)
+    : IEvent;
+
 public readonly record struct PaymentBatchId(string Value) : IIdentifier<PaymentBatchId>
 {
     public static PaymentBatchId From(string value) => new(value);

@@ -34,6 +34,9 @@ public static class PaymentRefusals
     public static Refusal AddressMissing(int line) => new("payment.address_missing", ("line", line));
     public static Refusal NothingOwed(EntryId entry, string account) =>
         new("payment.nothing_owed", ("entry", entry), ("account", account));
+    public static Refusal MoreThanOpen(EntryId entry, Money open, Money amount) => new(
+        "payment.more_than_open", ("entry", entry), ("open", open), ("amount", amount),
+        ("difference", amount - open));
     public static Refusal BillInBatch(EntryId entry, PaymentBatchId batch) =>
         new("payment.bill_in_batch", ("entry", entry), ("batch", batch));
     public static Refusal AlreadyWithdrawn(PaymentBatchId batch, LocalDate on) =>

@@ -38,7 +38,7 @@ public sealed partial record ReturnPayment(
             : returned.And(books.With(AccountRole.MoneyInTransit, transit => books.Post(new EntryDraft(
                 new EntryId($"{line.EndToEndId}-returned"), LedgerJournal.Bank, act.ReturnedOn,
                 [EntryLine.ToDebit(transit, line.Amount), owedAgain], null,
-                new EntryOrigin(origin.Act, origin.Stream)))));
+                new EntryOrigin(nameof(ReturnPayment), PaymentBatch.Stream(act.Batch).Id)))));
     }
 
     private static Refusal? Refuses(ReturnPayment act, PaymentBatch batch)

@@ -10,6 +10,7 @@ using Wijkboek.Application.Community.Experience;
 using Wijkboek.Application.Community.Initiatives;
 using Wijkboek.Application.Community.LocalEvents;
 using Wijkboek.Application.Community.MeetingPlaces;
+using Wijkboek.Application.Finance.Banking;
 using Wijkboek.Application.Finance.FixedAssets;
 using Wijkboek.Application.Finance.Invoices;
 using Wijkboek.Application.Finance.LedgerBook;
@@ -38,6 +39,7 @@ internal static class Offers
         ["IncomeStreamId"] = async question => (await question.Get(LedgerBook.Frames, LedgerFrameView.Key))
             .IncomeStreams.Select(stream => new Offered(stream.Key, stream.Value.Name)),
         [PickedThings.Projects] = Projects,
+        [PickedThings.Bills] = Bills,
         ["TeamId"] = question => Of(question, TeamFigures.View, team => team.Team.Formed?.Name),
         ["JobId"] = question => Of(question, JobFigures.View, job => job.Job.Created?.Title),
         ["InvoiceId"] = Invoices,
@@ -111,6 +113,10 @@ internal static class Offers
                 file.Value.Sent is { } sent ? Dutch.Euro(sent.Total.Cents) : null,
             }.OfType<string>())));
     }
+
+    private static async Task<IEnumerable<Offered>> Bills(Question question) =>
+        (await OpenBill.Read(question)).Select(bill => new Offered(
+            bill.Bill.Value, $"{bill.What}, {Dutch.Euro(bill.Open.Cents)}, boekjaar {bill.Year}"));
 
     // Whatever money was set apart for before, called by its name where it has one.
     private static async Task<IEnumerable<Offered>> Projects(Question question)

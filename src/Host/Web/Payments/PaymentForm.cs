@@ -16,6 +16,10 @@ internal static class PaymentForm
 {
     public const string Account = "van";
     public const string ExecuteOn = "op";
+
+    /// <summary>How the fields begin that hold a part of what is open.</summary>
+    public const string Part = "bedrag.";
+
     private const string Chosen = "kies.";
     private const string Name = "naam.";
     private const string Number = "iban.";
@@ -34,6 +38,9 @@ internal static class PaymentForm
     /// <summary>The name of what the payee reads with the money.</summary>
     public static string TextOf(Payable one) => Text + KeyOf(one);
 
+    /// <summary>The name of what is paid of a bill now; empty is all that is open.</summary>
+    public static string PartOf(Payable one) => Part + KeyOf(one);
+
     /// <summary>With all ticked of which it is known where the money goes.</summary>
     public static TypedForm Start(Visit visit, IReadOnlyList<Payable> toPay) => TypedForm.Empty
         .With((ExecuteOn, Dutch.Date(visit.Today)))
@@ -49,7 +56,14 @@ internal static class PaymentForm
         var day = TypedDate.Read(form.Of(ExecuteOn), today);
         if (day.Wrong is { } wrong)
             return (form.Refused(ExecuteOn, wrong), []);
-        var lines = Keys(form, Chosen).Union(Keys(form, Number)).Order(StringComparer.Ordinal)
+        var keys = Keys(form, Chosen).Union(Keys(form, Number)).Order(StringComparer.Ordinal).ToList();
+        foreach (var field in keys.Select(key => Part + key))
+        {
+            if (Amount(form, field).Wrong is { } unclear)
+                form = form.Refused(field, unclear);
+        }
+
+        var lines = keys
             .Select(key => Line(key, form))
             .ToList();
         var batch = new DrawUpPaymentBatch(
@@ -80,8 +94,16 @@ internal static class PaymentForm
                 Payee: parts.ElementAtOrDefault(3) is { Length: > 0 } payee ? new MemberId(payee) : null,
                 Name: iban is null ? null : name, Iban: iban, Remittance: text)
             : new PaymentRequest(
-                Bill: new EntryId(parts.ElementAtOrDefault(1) ?? ""), Year: year, Name: name, Iban: iban,
-                Remittance: text);
+                Bill: new EntryId(parts.ElementAtOrDefault(1) ?? ""), Year: year,
+                Amount: Amount(form, Part + key).Value, Name: name, Iban: iban, Remittance: text);
+    }
+
+    private static Typed<Money?> Amount(FormState form, string field)
+    {
+        if (form.Of(field).Trim().Length == 0)
+            return new Typed<Money?>(null, null);
+        var typed = TypedAmount.Read(form.Of(field));
+        return new Typed<Money?>(typed.Value, typed.Wrong);
     }
 
     private static string KeyOf(Payable one) => one.Claim is { } claim

@@ -122,6 +122,21 @@ public sealed class InvoicesTests
     }
 
     [Fact]
+    public async Task A_bill_ages_from_the_day_on_which_it_is_due()
+    {
+        var wijkboek = await Started();
+        var late = new PostEntry(
+            new EntryId("rekening-2"), LedgerJournal.Purchases, First,
+            [EntryLine.ToDebit("4200", Money.Euro(10)), EntryLine.ToCredit("1600", Money.Euro(10))],
+            DueOn: First.PlusDays(60));
+        await wijkboek.Given(late);
+        var item = (await Ask(wijkboek, First.PlusDays(61))).Creditors.Items.Single(one => one.Id == "rekening-2");
+        (item.DueOn, item.Age).ShouldBe((First.PlusDays(60), ItemAge.UpTo30));
+        (await wijkboek.Run(late with { Entry = new("rekening-3"), DueOn = First.PlusDays(-1) }))
+            .ShouldBeOfType<ActAnswer.Refused>().Reason.Code.ShouldBe("ledger.due_before_document");
+    }
+
+    [Fact]
     public async Task An_invoice_of_a_closed_year_is_still_open_in_the_next()
     {
         var wijkboek = await Started();

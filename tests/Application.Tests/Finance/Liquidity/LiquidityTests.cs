@@ -36,6 +36,11 @@ public sealed class LiquidityTests
             Entry("loon", "4000", "1100", 1_500),
             Entry("activiteit", "4300", "1100", 1_200),
             Entry("factuur", "4400", "1600", 240),
+            Entry("later", "4400", "1600", 0) with
+            {
+                Lines = [EntryLine.ToDebit("0520", Money.Euro(90)), EntryLine.ToCredit("1600", Money.Euro(90))],
+                DueOn = new LocalDate(2025, 9, 1),
+            },
             new ArrangeRecurringEntry(
                 new RecurringEntryId("huur"), "Huur", LedgerJournal.Bank, new LocalDate(2025, 6, 15),
                 RecurringInterval.Month,
@@ -52,6 +57,7 @@ public sealed class LiquidityTests
         var august = answer.Months[1];
         (august.OpeningCents, august.ComesBackCents, august.BillsCents)
             .ShouldBe((july.ClosingCents, -80_000, 0));
+        answer.Months.Select(month => month.BillsCents).ShouldBe([-24_000, 0, -9_000, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
         answer.LowestCents.ShouldBe(answer.Months[^1].ClosingCents);
     }
 

@@ -1,5 +1,6 @@
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.BankAccounts;
+using Wijkboek.Domain.Finance.Invoices;
 using Wijkboek.Domain.Finance.Ledger;
 using Wijkboek.Testing;
 using static Wijkboek.Domain.Tests.Finance.BankAccounts.Matched;
@@ -12,7 +13,7 @@ public sealed class UnmatchBankTransactionTests
         new(Bank.Account, Rent, Bank.Monday.PlusDays(2), "verkeerde rekening");
 
     private static Decision Decide(UnmatchBankTransaction act, Bank bank, Books books) =>
-        UnmatchBankTransaction.Decide(act, bank.Year, books.Year, books);
+        UnmatchBankTransaction.Decide(act, bank.Year, books.Year, books, new Dictionary<InvoiceId, Invoice>());
 
     [Fact]
     public void What_the_match_posted_is_undone_by_its_mirror_and_can_be_matched_again()

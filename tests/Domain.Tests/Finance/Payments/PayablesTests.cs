@@ -25,6 +25,21 @@ public sealed class PayablesTests
     }
 
     [Fact]
+    public void What_was_paid_in_part_leaves_the_rest_to_pay()
+    {
+        var part = Payables.Initial.After(BillOrder.Decide(
+            new PaymentRequest(Bill: Bill, Year: 2025), Id, Money.Euro(25), Day));
+        var paid = part.Evolve(new BillPaid(2025, Bill, new("bank-1"), Money.Euro(20), Day));
+        paid.OpenOf(WithBill.Year.Entries[Bill], "1600").ShouldBe(Money.Euro(30));
+        paid.Refuses(Bill, WithBill.Year, WithBill.Chart, Money.Euro(30)).ShouldBeNull();
+        var refused = paid.Refuses(Bill, WithBill.Year, WithBill.Chart, Money.Euro(31))!;
+        refused.Code.ShouldBe("payment.more_than_open");
+        refused.Facts.ShouldContain(("difference", (object?)Money.Euro(1)));
+        paid.Evolve(new BillPaymentUndone(2025, Bill, new("bank-1"), Money.Euro(20), Day))
+            .OpenOf(WithBill.Year.Entries[Bill], "1600").ShouldBe(Money.Euro(50));
+    }
+
+    [Fact]
     public void What_is_not_owed_is_not_paid()
     {
         Payables.Initial.Refuses(new("onbekend"), WithBill.Year, WithBill.Chart)!.Code.ShouldBe("ledger.entry_unknown");

@@ -1,5 +1,6 @@
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.BankAccounts;
+using Wijkboek.Domain.Finance.Invoices;
 using Wijkboek.Domain.Finance.Payments;
 using Wijkboek.Testing;
 using static Wijkboek.Domain.Tests.Finance.Payments.Paying;
@@ -39,7 +40,8 @@ public sealed class UnsettlePaymentsTests
     public void Undoing_the_match_by_itself_would_leave_the_batch_behind() =>
         UnmatchBankTransaction.Decide(
             new(Statement.Accounts.All.Values.First().Account, Debit, Day, "toch niet"), StatementSettled.Year,
-            BooksSettled.Year, BooksSettled).ShouldBeRefused("bank.settles_other");
+            BooksSettled.Year, BooksSettled, new Dictionary<InvoiceId, Invoice>())
+            .ShouldBeRefused("bank.settles_other");
 
     private static Decision Undo(UnsettlePayments act, PaymentBatch batch) => UnsettlePayments.Decide(
         act, batch, StatementSettled.Year, BooksSettled.Year, BooksSettled);

@@ -36,5 +36,5 @@ public sealed class BankFormTests
 
     private static BankAnswer.Transaction Row(string id) => new(
         "rekening", id, new LocalDate(2026, 3, 2), null, -1_200, new OpenedParty(null, "Winkel", null, null, null), [],
-        null, null, null, BankTransactionState.Open, null, null, false, null, [Taken], []);
+        null, null, null, BankTransactionState.Open, null, null, false, null, [Taken], [], []);
 }
