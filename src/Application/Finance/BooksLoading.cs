@@ -22,10 +22,11 @@ public static class BooksLoading
         var streams = ImmutableDictionary.CreateBuilder<IncomeStreamId, IncomeStream>();
         foreach (var id in incomeStreams.Distinct())
             streams[id] = await from.Load(IncomeStream.Stream(id));
-        return new Books(
-            await from.Load(LedgerYear.Stream(fiscalYear)),
-            await from.Load(ChartOfAccounts.Stream),
-            streams.ToImmutable());
+        var year = await from.Load(LedgerYear.Stream(fiscalYear));
+        return new Books(year, await from.Load(ChartOfAccounts.Stream), streams.ToImmutable())
+        {
+            Poster = year.Exceptions.IsEmpty ? null : new Poster(from.Actor, from.Today),
+        };
     }
 
     public static IEnumerable<IncomeStreamId> IncomeStreams(this IEnumerable<EntryLine> lines) =>

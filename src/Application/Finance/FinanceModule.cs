@@ -57,6 +57,10 @@ public static class FinanceModule
             act, await from.Load(LedgerYear.Stream(act.Year)), await from.Load(ChartOfAccounts.Stream)))
         .Add<LockPeriod>(Module.Finance, async (act, from) =>
             LockPeriod.Decide(act, await from.Load(LedgerYear.Stream(act.Year))))
+        .Add<GrantLockException>(Module.Finance, async (act, from) => GrantLockException.Decide(
+            act, await from.Load(LedgerYear.Stream(act.Year)), from.Actor, from.Today))
+        .Add<EndLockException>(Module.Finance, async (act, from) =>
+            EndLockException.Decide(act, await from.Load(LedgerYear.Stream(act.Year)), from.Today))
         .Add<CloseLedgerYear>(Module.Finance, async (act, from) => CloseLedgerYear.Decide(
             act,
             await from.Load(LedgerYear.Stream(act.Year)),

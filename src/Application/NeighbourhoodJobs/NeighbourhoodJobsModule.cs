@@ -2,6 +2,7 @@ using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.NeighbourhoodJobs.Jobs;
+using Wijkboek.Application.NeighbourhoodJobs.Payroll;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Questions.Tracing;
 using Wijkboek.Application.Rates;
@@ -38,14 +39,15 @@ public static class NeighbourhoodJobsModule
                 act, job, await from.BirthDatesOf(job.ContractsIn(act.Month)), RateTables.MinimumWage,
                 await from.Books(act.BookedOn));
         })
-        .Add<EndJob>(Module.NeighbourhoodJobs, async (act, from) => EndJob.Decide(act, await from.JobOf(act.Job)));
+        .Add<EndJob>(Module.NeighbourhoodJobs, async (act, from) => EndJob.Decide(act, await from.JobOf(act.Job)))
+        .AddPayroll();
 
     public static QuestionCatalogue AddNeighbourhoodJobs(this QuestionCatalogue questions) =>
-        questions.Add("jobs", JobsAnswer.Give);
+        questions.Add("jobs", JobsAnswer.Give).Add("payroll", PayrollAnswer.Give);
 
     public static TraceCatalogue AddNeighbourhoodJobs(this TraceCatalogue traces) => traces.Add("jobs", JobsTrace.Read);
 
-    public static IReadOnlyList<Projection> Projections { get; } = [JobFigures.View];
+    public static IReadOnlyList<Projection> Projections { get; } = [JobFigures.View, PayrollAnswer.View];
 
     private static Task<NeighbourhoodJob> JobOf(this ActContext from, JobId job) =>
         from.Load(NeighbourhoodJob.Stream(job));

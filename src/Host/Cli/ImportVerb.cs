@@ -5,12 +5,12 @@ using Wijkboek.Application.Texts;
 
 namespace Wijkboek.Host.Cli;
 
-/// <summary><c>import commands FILE.jsonl --coop SLUG</c>, and the files of banks.</summary>
+/// <summary><c>import commands FILE.jsonl --coop SLUG</c>, and the files of banks and payroll offices.</summary>
 internal static class ImportVerb
 {
     public static Command Create() => new("import", "Leest een bestand in.")
     {
-        Commands(), ImportBankCommand.Create(),
+        Commands(), ImportBankCommand.Create(), ImportPayrollCommand.Create(),
     };
 
     private static Command Commands()

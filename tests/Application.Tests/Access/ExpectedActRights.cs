@@ -10,19 +10,21 @@ internal static class ExpectedActRights
     private const string Treasurer = """
         AccountForSubsidy AcquireAsset AddAccount AddVolunteerRate AdoptGoverningModel AdoptStandardChart
         AgreeContribution AmendDebitMandate ApplyForSubsidy ApproveAllowance ApprovePaymentBatch
-        ArrangeRecurringEntry AttachDocument AttendLocalEvent AwardBid BookWageCost BuyVouchers ChangeBudget
+        ArrangeRecurringEntry AttachDocument AttendLocalEvent AwardBid BookPayroll BookWageCost BuyVouchers ChangeBudget
         ChangeExpectation ClaimAllowance CloseIncomeStream CloseLedgerYear CommitExpense ConfirmBankTransaction
         ConnectBankAccount CreditInvoice DeclareConflictOfInterest DeclareOtherAllowances DepreciateAssets
         DescribeInvoiceSender DetachDocument DetermineSubsidy DiscardInvoice DismissBankTransaction
-        DisposeOfAsset DivideBankTransaction DraftInvoice DrawUpCollection DrawUpPaymentBatch EndDebitMandate EndGesture
-        EndMeetingPlaceSupport ExplainDifference ForgetMatchingRule FoundCooperative GiveVoucher
+        DisposeOfAsset DivideBankTransaction DraftInvoice DrawUpCollection DrawUpPaymentBatch EndDebitMandate
+        EndGesture EndLockException EndMeetingPlaceSupport ExplainDifference ForgetMatchingRule FoundCooperative
+        GiveVoucher
         IdentifyCreditor ImportBankStatements LearnMatchingRule LinkBankTransaction LockPeriod MakeGesture
+        MapPayroll
         MatchBankTransaction OpenIncomeStream OpenLedgerYear PayAllowance PayGrantInvoice PayInternshipAllowance
         PostEntry PostRecurringEntry RaiseWage ReceiveAdvance ReceiveGrantInvoice ReceiveInstalment
         ReceiveInvoicePayment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome
         RecordPayeeAccount RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RejectAllowance
         ReleaseCommitment RemindCustomer RemoveChapter RepaySubsidy RetireAccount ReturnDebit ReturnPayment
-        ReverseDepreciation ReverseEntry ReverseInstalment ReverseInvoicePayment ReverseLocalEventSupport
+        ReverseDepreciation ReverseEntry ReverseInstalment ReverseInvoicePayment ReverseLocalEventSupport ReversePayroll
         ReverseSubsidyMovement ReverseVoucherPurchase ReviseChapter RevokeApproval SendCollection SendInvoice
         SendPaymentBatch SetBudget SetWarningLines SettleCollection SettlePayments SignDebitMandate
         SignVolunteerAgreement StopRecurringEntry SupportLocalEvent SupportMeetingPlace TakeBackAllowance
@@ -44,9 +46,10 @@ internal static class ExpectedActRights
             ConveneMeeting CorrectPersonalDetails CorrectVisitors CountChannelReach CreateJob
             DeclareConflictOfInterest DeclareOtherAllowances DeclineApplicant DetermineSubsidy DissolveTeam
             EndActivitySeries EndAmbassadorship EndCoaching EndExpertEngagement EndGesture EndInitiative
-            EndInternship EndJob EndMembership EndPeerGroup EngageAmbassador EngageExperienceExpert
+            EndInternship EndJob EndLockException EndMembership EndPeerGroup EngageAmbassador
+            EngageExperienceExpert
             EngageMeetingPlace ErasePerson ExplainDifference FollowUpCouncil FormPeerGroup FormTeam FoundCooperative
-            GiveVoucher GrantMandate GrantProjectMoney HoldActivities HoldActivity HoldCoachingTalk
+            GiveVoucher GrantLockException GrantMandate GrantProjectMoney HoldActivities HoldActivity HoldCoachingTalk
             HoldFamilyNetworkCouncil HoldIntake HoldPeerGroupSession HoldVote IdentifyTask JoinDigitalPlace JoinTeam
             LeaveTeam MakeGesture OfferTalent OpenChannel OpenLedgerYear PublishIssue RaiseWage ReceiveSignal
             RecordAttendance RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RegisterPerson RejectAllowance

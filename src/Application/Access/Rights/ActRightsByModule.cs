@@ -28,6 +28,8 @@ internal static class ActRightsByModule
 
     public static RightsTable AddFinance(this RightsTable table) => table
         .Give(Beginning, "AdoptStandardChart", "OpenLedgerYear")
+        .Give(Only(Board), "GrantLockException")
+        .Give(MoneyOrBoard, "EndLockException")
         .Give(
             Only(Treasurer), "AddAccount", "CloseIncomeStream", "CloseLedgerYear", "LockPeriod", "OpenIncomeStream",
             "PostEntry", "ReceiveSupportInKind", "RetireAccount", "ReverseEntry", "ReverseInstalment",
@@ -72,7 +74,7 @@ internal static class ActRightsByModule
         .Give(BoardOrProject, "EndInternship", "StartInternship");
 
     public static RightsTable AddJobs(this RightsTable table) => table
-        .Give(Only(Treasurer), "BookWageCost")
+        .Give(Only(Treasurer), "BookPayroll", "BookWageCost", "MapPayroll", "ReversePayroll")
         .Give(BoardOrProject, "CreateJob", "EndJob", "SignJobContract")
         .Give(AnyWork, "RaiseWage");
 

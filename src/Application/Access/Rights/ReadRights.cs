@@ -14,6 +14,7 @@ public static class ReadRights
     public static RightsTable Questions { get; } = new RightsTable()
         .Give(FinanceOrAudit, "balance", "commitments", "documents", "earnings", "ledger", "statement", "vat")
         .Give(FinanceOrAudit, "fixed-assets", "liquidity", "recurring-entries", "trial-balance", "year-close")
+        .Give(FinanceOrAudit, "payroll")
         .Give(
             [Treasurer, Board, Auditor, Kascommissie], "bank", "direct-debits", "invoices", "payments",
             "third-party-payments")
@@ -39,6 +40,8 @@ public static class ReadRights
         // Whoever only reads the finances books nothing, and is shown no form for it.
         .Give(MoneyOrProject, Posting)
         .Give(Only(Treasurer), FullPosting)
+        // The file itself names people; what was booked of it stands in the ledger.
+        .Give(Only(Treasurer), Payroll)
         .Give([Board, ProjectLeader], Coaching)
         .Give(WorkOrAudit, "bestuur")
         // An event is opened whole there, also with what the bank says of people.
@@ -62,10 +65,11 @@ public static class ReadRights
     private const string Debits = "geld/incasso";
     private const string Teams = "leden/teams";
     private const string Coaching = "waardering/coaching";
+    private const string Payroll = "banen/loonjournaal";
     private const string Table = ".csv";
 
     // Pages that fewer may see than the others at the same beginning of an address; the longest first.
-    private static readonly string[] Apart = [FullPosting, Posting, Invoices, Debits, Teams, Coaching];
+    private static readonly string[] Apart = [FullPosting, Posting, Invoices, Debits, Teams, Coaching, Payroll];
 
     /// <summary>Says who may.</summary>
     public static Refusal RefusalOf(Domain.Access.Roles.Role role, string name, RightsTable rights) =>

@@ -22,6 +22,14 @@ public sealed record LedgerYearFrame(LedgerYearOpened Opened, BudgetSet? Budget,
     /// <summary>The last day on which nothing can be posted any more.</summary>
     public LocalDate? LockedUntil { get; init; }
 
+    /// <summary>Who may still post in what is locked.</summary>
+    public ImmutableSortedDictionary<string, LockException> Exceptions { get; init; } =
+        ImmutableSortedDictionary.Create<string, LockException>(StringComparer.Ordinal);
+
+    /// <summary>Entries on a day that was locked, and what made them possible.</summary>
+    public ImmutableSortedDictionary<string, LateEntry> LateEntries { get; init; } =
+        ImmutableSortedDictionary.Create<string, LateEntry>(StringComparer.Ordinal);
+
     /// <summary>Null until the accounts were adopted.</summary>
     public AccountsAdopted? Adopted { get; init; }
 
@@ -36,6 +44,9 @@ public sealed record LedgerYearFrame(LedgerYearOpened Opened, BudgetSet? Budget,
         BudgetSet budget => budget.Year,
         BudgetRevised changed => changed.Year,
         PeriodLocked locked => locked.Year,
+        LockExceptionGranted granted => granted.Year,
+        LockExceptionEnded ended => ended.Year,
+        EntryPostedByException late => late.Year,
         LedgerYearClosed closed => closed.Year,
         AccountsAdopted adopted => adopted.Year,
         _ => null,
@@ -57,6 +68,19 @@ public sealed record LedgerYearFrame(LedgerYearOpened Opened, BudgetSet? Budget,
             Budget = budget, Budgets = Budgets.Add(new TracedBudget(budget, position) { Change = changed }),
         },
         PeriodLocked locked => this with { LockedUntil = locked.Until },
+        LockExceptionGranted granted => this with
+        {
+            Exceptions = Exceptions.SetItem(granted.Exception.Value, new LockException(granted, null)),
+        },
+        LockExceptionEnded ended => this with
+        {
+            Exceptions = Exceptions.SetItem(
+                ended.Exception.Value, Exceptions[ended.Exception.Value] with { EndedOn = ended.EndedOn }),
+        },
+        EntryPostedByException late => this with
+        {
+            LateEntries = LateEntries.SetItem(late.Entry.Value, new LateEntry(late.Exception, position)),
+        },
         LedgerYearClosed closed => this with { Closed = closed, ClosedAt = position },
         AccountsAdopted adopted => this with { Adopted = adopted, AdoptedAt = position },
         _ => this,
@@ -72,3 +96,6 @@ public sealed record TracedBudget(BudgetSet Budget, long Position)
     /// <summary>Whether this is where the amount of an account comes from.</summary>
     public bool Decides(string account) => Change is null || Change.Account == account;
 }
+
+/// <param name="Position">Where in the journal it stands.</param>
+public sealed record LateEntry(LockExceptionId Exception, long Position);

@@ -12,13 +12,14 @@ namespace Wijkboek.Application.NeighbourhoodJobs.Jobs;
 /// </summary>
 internal static class JobsTrace
 {
-    private static readonly IReadOnlyDictionary<string, Func<WageCost, Money>> Parts =
-        new Dictionary<string, Func<WageCost, Money>>
+    private static readonly IReadOnlyDictionary<string, Func<JobCost, Money>> Parts =
+        new Dictionary<string, Func<JobCost, Money>>
         {
             ["gross"] = cost => cost.Gross,
             ["holiday"] = cost => cost.HolidayAllowance,
             ["charges"] = cost => cost.EmployerCharges,
             ["pension"] = cost => cost.Pension,
+            ["other"] = cost => cost.Other,
             ["total"] = cost => cost.Total,
             ["subsidy"] = cost => -cost.Subsidy,
             ["own"] = cost => cost.Total - cost.Subsidy,
@@ -59,7 +60,7 @@ internal static class JobsTrace
         question.From <= record.Job.Created!.CreatedOn && record.Job.Created.CreatedOn <= question.To;
 
     private static IEnumerable<TracedAmount> Booked(
-        JobRecord record, Question question, Func<WageCost, Money> amount) => record.Job.Booked
+        JobRecord record, Question question, Func<JobCost, Money> amount) => record.Job.Booked
         .Where(month => question.From <= month.Value.BookedOn && month.Value.BookedOn <= question.To)
         .Select(month => new TracedAmount(record.BookedAt[month.Key], amount(month.Value.Cost)));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Domain.NeighbourhoodJobs.Jobs;
+using Wijkboek.Domain.NeighbourhoodJobs.Payroll;
 
 namespace Wijkboek.Application.NeighbourhoodJobs.Jobs;
 
@@ -22,14 +23,19 @@ public sealed class JobsView : Projection<JobRecord>
 
     public override IEnumerable<string> Keys(Recorded recorded) =>
         recorded.Event is JobCreated or JobContractSigned or WageRaised or WageCostBooked or JobEnded
+            or PayrollCostBooked or PayrollCostReversed
             ? [recorded.Stream]
             : [];
 
     public override JobRecord Evolve(JobRecord view, Recorded recorded) =>
         new(view.Job.Evolve(recorded.Event), view.Positions.Add(recorded.Position))
         {
-            BookedAt = recorded.Event is WageCostBooked booked
-                ? view.BookedAt.SetItem(booked.Month, recorded.Position)
-                : view.BookedAt,
+            BookedAt = recorded.Event switch
+            {
+                WageCostBooked booked => view.BookedAt.SetItem(booked.Month, recorded.Position),
+                PayrollCostBooked booked => view.BookedAt.SetItem(booked.Month, recorded.Position),
+                PayrollCostReversed reversed => view.BookedAt.Remove(reversed.Month),
+                _ => view.BookedAt,
+            },
         };
 }

@@ -79,6 +79,9 @@ internal static class JobsSection
                 Row(TableRow.Item, "holiday", cost => cost.HolidayAllowance),
                 Row(TableRow.Item, "charges", cost => cost.EmployerCharges),
                 Row(TableRow.Item, "pension", cost => cost.Pension),
+                .. booked.Any(job => job.Cost.Any(cost => !cost.Other.IsZero))
+                    ? new[] { Row(TableRow.Item, "other", cost => cost.Other) }
+                    : [],
                 Row(TableRow.Subtotal, "total", cost => cost.Total),
                 Row(TableRow.Item, "subsidy", cost => -cost.Subsidy),
                 Row(TableRow.Total, "own", cost => cost.Total - cost.Subsidy),
@@ -88,7 +91,7 @@ internal static class JobsSection
             Note = Say("annual.jobs.cost_note"),
         };
 
-        TableRow Row(Func<IReadOnlyList<TableCell>, TableRow> kind, string key, Func<WageCost, Money> amount)
+        TableRow Row(Func<IReadOnlyList<TableCell>, TableRow> kind, string key, Func<JobCost, Money> amount)
         {
             var amounts = booked.Select(job => job.Cost.Sum(amount)).ToList();
             return kind(
@@ -100,7 +103,7 @@ internal static class JobsSection
         }
     }
 
-    private static List<WageCost> BookedIn(NeighbourhoodJob job, AnnualReportInput input) =>
+    private static List<JobCost> BookedIn(NeighbourhoodJob job, AnnualReportInput input) =>
     [
         .. job.Booked.Values.Where(cost => input.From <= cost.BookedOn && cost.BookedOn <= input.To)
             .Select(cost => cost.Cost),

@@ -18,14 +18,10 @@ public sealed record ReverseDepreciation(EntryId Entry, EntryId By, LocalDate On
             return LedgerRefusals.EntryUnknown(act.Entry);
         if (string.IsNullOrWhiteSpace(act.Reason.Plain))
             return FixedAssetRefusals.ReasonMissing;
-        if (act.On < original.Date)
-            return LedgerRefusals.ReversalBeforeEntry(original.Date);
         return books
-            .Post(new EntryDraft(
-                act.By, original.Journal, act.On, [.. original.Lines.Select(line => line.Mirrored)], act.Reason,
-                new EntryOrigin(nameof(ReverseDepreciation), AssetRegister.Stream.Id), act.Entry))
-            .AndThen(() => LedgerYear.Stream(books.Year.Opened!.Year)
-                .Record(new EntryReversed(act.Entry, act.By, act.Reason)))
+            .Reverse(
+                original, act.By, act.On, act.Reason,
+                new EntryOrigin(nameof(ReverseDepreciation), AssetRegister.Stream.Id))
             .AndThen(() => AssetRegister.Stream.Record(
                 new DepreciationReversed(run.Until, act.Entry, act.By, run.Total, act.Reason)));
     }

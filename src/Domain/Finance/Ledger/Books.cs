@@ -23,16 +23,43 @@ public sealed record EntryDraft(
 public sealed record Books(
     LedgerYear Year, ChartOfAccounts Chart, ImmutableDictionary<IncomeStreamId, IncomeStream> IncomeStreams)
 {
+    /// <summary>Who posts; null where nobody has an exception to a lock.</summary>
+    public Poster? Poster { get; init; }
+
     public Decision Post(EntryDraft draft)
     {
         if (Year.Entries.TryGetValue(draft.Entry, out var before))
             return IsSame(before, draft) ? Decision.Nothing : LedgerRefusals.EntryIdTaken(draft.Entry);
         if (Refuses(draft) is { } refusal)
             return refusal;
-        return LedgerYear.Stream(Year.Opened!.Year).Record(new EntryPosted(
+        var stream = LedgerYear.Stream(Year.Opened!.Year);
+        var posted = stream.Record(new EntryPosted(
             draft.Entry, draft.Journal, Year.NextNumber(draft.Journal), draft.Date, draft.Description, draft.Origin,
             draft.Reverses, draft.Lines, draft.DocumentDate, draft.DueOn));
+        return IsLocked(draft.Date) && Exception is { } exception
+            ? Decision.Record(
+                posted,
+                stream.Record(new EntryPostedByException(
+                    Year.Opened.Year, draft.Entry, exception.Granted.Exception)))
+            : posted;
     }
+
+    private LockException? Exception => Poster is { } poster
+        ? Year.Exceptions.Values.FirstOrDefault(exception => exception.Opens(poster))
+        : null;
+
+    private bool IsLocked(LocalDate date) => date <= Year.LockedUntil;
+
+    /// <summary>Undoes an entry by its mirror image, in the same ledger year and not before it.</summary>
+    public Decision Reverse(
+        EntryPosted original, EntryId by, LocalDate on, Personal<string> reason, EntryOrigin? origin = null) =>
+        on < original.Date
+            ? LedgerRefusals.ReversalBeforeEntry(original.Date)
+            : Post(new EntryDraft(
+                    by, original.Journal, on, [.. original.Lines.Select(line => line.Mirrored)], reason, origin,
+                    original.Entry))
+                .AndThen(() => LedgerYear.Stream(Year.Opened!.Year)
+                    .Record(new EntryReversed(original.Entry, by, reason)));
 
     /// <summary>The account that plays a role, or the refusal that says none does.</summary>
     public Decision With(AccountRole role, Func<string, Decision> then) =>
@@ -57,7 +84,8 @@ public sealed record Books(
         { Opened: null } => LedgerRefusals.YearNotOpen(date),
         { Closed: not null } => LedgerRefusals.YearClosed(Year.Opened.Year, date),
         _ when !Year.Covers(date) => LedgerRefusals.DateOutsideYear(date, Year.Opened.Year),
-        { LockedUntil: { } until } when date <= until => LedgerRefusals.PeriodLocked(until, date, until.PlusDays(1)),
+        { LockedUntil: { } until } when IsLocked(date) && Exception is null =>
+            LedgerRefusals.PeriodLocked(until, date, until.PlusDays(1)),
         _ => null,
     };
 

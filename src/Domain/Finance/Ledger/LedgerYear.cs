@@ -17,6 +17,10 @@ public sealed record LedgerYear(
     /// <summary>The last day on which nothing can be posted any more; null while the whole year is open.</summary>
     public LocalDate? LockedUntil { get; init; }
 
+    /// <summary>Who may post in what is locked, also those of which the day has passed.</summary>
+    public ImmutableSortedDictionary<string, LockException> Exceptions { get; init; } =
+        ImmutableSortedDictionary.Create<string, LockException>(StringComparer.Ordinal);
+
     public AccountsAdopted? Adopted { get; init; }
 
     public static Stream<LedgerYear> Stream(int year) => new($"ledger/{year}", Retention.Tax(year));
@@ -54,6 +58,15 @@ public sealed record LedgerYear(
         BudgetSet budget => this with { Budget = budget },
         BudgetRevised changed => this with { Budget = Budget!.After(changed) },
         PeriodLocked locked => this with { LockedUntil = locked.Until },
+        LockExceptionGranted granted => this with
+        {
+            Exceptions = Exceptions.SetItem(granted.Exception.Value, new LockException(granted, null)),
+        },
+        LockExceptionEnded ended => this with
+        {
+            Exceptions = Exceptions.SetItem(
+                ended.Exception.Value, Exceptions[ended.Exception.Value] with { EndedOn = ended.EndedOn }),
+        },
         LedgerYearClosed closed => this with { Closed = closed },
         AccountsAdopted adopted => this with { Adopted = adopted },
         _ => this,

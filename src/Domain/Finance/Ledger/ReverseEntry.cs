@@ -23,13 +23,6 @@ public sealed record ReverseEntry(
             return LedgerRefusals.BelongsToAct(act.Entry, origin.Act);
         if (string.IsNullOrWhiteSpace(act.Reason.Plain))
             return LedgerRefusals.ReasonMissing;
-        if (act.On < original.Date)
-            return LedgerRefusals.ReversalBeforeEntry(original.Date);
-
-        return books
-            .Post(new EntryDraft(
-                act.By, original.Journal, act.On, [.. original.Lines.Select(line => line.Mirrored)], act.Reason,
-                Reverses: act.Entry))
-            .AndThen(() => LedgerYear.Stream(act.Year).Record(new EntryReversed(act.Entry, act.By, act.Reason)));
+        return books.Reverse(original, act.By, act.On, act.Reason);
     }
 }

@@ -19,7 +19,7 @@ public sealed record BookWageCost(JobId Job, YearMonth Month, LocalDate BookedOn
         if (created.Employer != EmployerKind.Own)
             return JobRefusals.NotOwnEmployer(created.EmployerName);
         if (job.Booked.TryGetValue(act.Month, out var before))
-            return before.BookedOn == act.BookedOn && before.Cost == act.Cost
+            return before.BookedOn == act.BookedOn && before.Typed?.Cost == act.Cost
                 ? Decision.Nothing
                 : JobRefusals.MonthAlreadyBooked(act.Month);
         if (job.ContractsIn(act.Month) is not [.., var latest] contracts)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wijkboek.Domain.NeighbourhoodJobs.MinimumWages;
+using Wijkboek.Domain.NeighbourhoodJobs.Payroll;
 
 namespace Wijkboek.Domain.NeighbourhoodJobs.Jobs;
 
@@ -7,13 +8,13 @@ namespace Wijkboek.Domain.NeighbourhoodJobs.Jobs;
 public sealed record NeighbourhoodJob(
     JobCreated? Created,
     ImmutableList<JobContract> Contracts,
-    ImmutableSortedDictionary<YearMonth, WageCostBooked> Booked,
+    ImmutableSortedDictionary<YearMonth, JobMonth> Booked,
     JobEnded? Ended) : IState<NeighbourhoodJob>
 {
     public static Stream<NeighbourhoodJob> Stream(JobId id) => new($"job/{id}", Retention.Business);
 
     public static NeighbourhoodJob Initial { get; } =
-        new(null, [], ImmutableSortedDictionary<YearMonth, WageCostBooked>.Empty, null);
+        new(null, [], ImmutableSortedDictionary<YearMonth, JobMonth>.Empty, null);
 
     public JobContract? Find(ContractId contract) => Contracts.Find(known => known.Terms.Contract == contract);
 
@@ -37,7 +38,16 @@ public sealed record NeighbourhoodJob(
         JobContractSigned signed => this with { Contracts = Contracts.Add(JobContract.Of(signed)) },
         WageRaised raised when Find(raised.Contract) is { } contract =>
             this with { Contracts = Contracts.Replace(contract, contract.With(raised)) },
-        WageCostBooked booked => this with { Booked = Booked.SetItem(booked.Month, booked) },
+        WageCostBooked booked => this with
+        {
+            Booked = Booked.SetItem(booked.Month, new JobMonth(
+                booked.BookedOn, WageCostEntry.IdOf(booked.Job, booked.Month), JobCost.Of(booked.Cost), booked)),
+        },
+        PayrollCostBooked booked => this with
+        {
+            Booked = Booked.SetItem(booked.Month, new JobMonth(booked.BookedOn, booked.Entry, booked.Cost, null)),
+        },
+        PayrollCostReversed reversed => this with { Booked = Booked.Remove(reversed.Month) },
         JobEnded ended => this with { Ended = ended },
         _ => this,
     };

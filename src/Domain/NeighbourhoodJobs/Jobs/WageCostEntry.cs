@@ -15,13 +15,15 @@ internal static class WageCostEntry
         if (sides.Find(side => books.Chart.For(side.Role) is null) is { } missing)
             return AccountRefusals.NoneForRole(missing.Role);
         return books.Post(new EntryDraft(
-            new EntryId($"{act.Job}-{act.Month.Year:0000}-{act.Month.Month:00}"),
+            IdOf(act.Job, act.Month),
             LedgerJournal.General,
             act.BookedOn,
             [.. sides.Select(side => side.Line(books.Chart.For(side.Role)!.Number, act.Job.Value))],
             null,
             new EntryOrigin(nameof(BookWageCost), NeighbourhoodJob.Stream(act.Job).Id)));
     }
+
+    public static EntryId IdOf(JobId job, YearMonth month) => new($"{job}-{month.Year:0000}-{month.Month:00}");
 
     private static IEnumerable<Side> Sides(WageCost cost) =>
     [

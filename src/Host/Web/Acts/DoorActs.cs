@@ -2,6 +2,7 @@ using Wijkboek.Application.Access.Rights;
 using Wijkboek.Application.Texts;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Parts.Leaves;
+using Wijkboek.Host.Web.Payroll;
 using Wijkboek.Host.Web.Visits;
 
 namespace Wijkboek.Host.Web.Acts;
@@ -10,6 +11,7 @@ namespace Wijkboek.Host.Web.Acts;
 internal static class DoorActs
 {
     private const string Booking = "PostEntry";
+    private const string Payroll = "BookPayroll";
 
     public static IReadOnlyDictionary<Door, string[]> All { get; } = new Dictionary<Door, string[]>
     {
@@ -33,7 +35,7 @@ internal static class DoorActs
         [Doors.Statutes] = ["AmendStatutes"],
         [Doors.Signals] = ["ReceiveSignal"],
         [Doors.Conflicts] = ["DeclareConflictOfInterest"],
-        [Doors.Jobs] = ["CreateJob", "SignJobContract"],
+        [Doors.Jobs] = ["CreateJob", "SignJobContract", Payroll],
         [Doors.Subsidies] = ["ApplyForSubsidy", "RecordSubsidyGrant"],
         [Doors.Challenges] = ["SubmitBid", "IdentifyTask"],
         [Doors.Places] = ["EngageMeetingPlace"],
@@ -56,8 +58,11 @@ internal static class DoorActs
             ? Dutch.List([.. ActRights.Table.Of(acts[0]).Select(role => Sentences.Word(role))])
             : null;
 
-    // Booking has a page of its own.
-    private static Way To(Visit visit, string act) => act == Booking
-        ? new Way("Boeken", visit.To(Doors.Posting.Path))
-        : new Way(Sentences.Word($"titles.{act}"), visit.To($"doen/{act}"));
+    // What has a page of its own is done there.
+    private static Way To(Visit visit, string act) => act switch
+    {
+        Booking => new Way("Boeken", visit.To(Doors.Posting.Path)),
+        Payroll => new Way("Loonjournaal inlezen", visit.To(PayrollPages.Path)),
+        _ => new Way(Sentences.Word($"titles.{act}"), visit.To($"doen/{act}")),
+    };
 }

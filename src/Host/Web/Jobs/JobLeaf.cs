@@ -71,7 +71,7 @@ internal static class JobLeaf
     {
         var booked = record.Job.Booked.Where(month =>
             visit.Question.From <= month.Value.BookedOn && month.Value.BookedOn <= visit.Question.To);
-        return new SheetPlan<KeyValuePair<YearMonth, WageCostBooked>>("maanden", "Loonkosten per maand")
+        return new SheetPlan<KeyValuePair<YearMonth, JobMonth>>("maanden", "Loonkosten per maand")
             .Link(
                 "maand", "Maand", month => Dutch.Month(month.Key),
                 month => visit.To($"controle/gebeurtenis/{record.BookedAt[month.Key]}"))

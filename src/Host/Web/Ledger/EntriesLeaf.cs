@@ -26,7 +26,11 @@ internal static class EntriesLeaf
             Doors.Entries, "Boekingen",
             $"{Dutch.Number(ledger.Entries.Count)} boekingen in {visit.PeriodName}, de nieuwste bovenaan.")
         {
-            Sections = [new SheetSection("", plan.Of(ledger.Entries.Reverse(), visit.Sheets))],
+            Sections =
+            [
+                .. await LockSections.Read(visit),
+                new SheetSection("", plan.Of(ledger.Entries.Reverse(), visit.Sheets)),
+            ],
         };
     }
 }

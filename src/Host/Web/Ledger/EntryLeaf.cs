@@ -6,6 +6,7 @@ using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.FixedAssets;
 using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Domain.NeighbourhoodJobs.Payroll;
 using Wijkboek.Host.Web.Acts;
 using Wijkboek.Host.Web.Documents;
 using Wijkboek.Host.Web.Frame;
@@ -30,6 +31,7 @@ internal static class EntryLeaf
         var question = visit.Question with { From = posted.Entry.Date, To = posted.Entry.Date };
         var entry = ((GeneralLedgerAnswer)(await GeneralLedgerAnswer.Give(question)).Data).Entries
             .First(one => one.Id == id);
+        var late = book.YearOn(posted.Entry.Date)!.LateEntries.GetValueOrDefault(id);
         var undoing = book.Entries.FirstOrDefault(other => other.Entry.Reverses == posted.Entry.Entry);
         return new Leaf(
             Doors.Entries, $"Boekstuk {entry.Number}",
@@ -52,11 +54,12 @@ internal static class EntryLeaf
                     new(
                         "Datum van het stuk",
                         posted.Entry.DocumentDate is { } document ? Dutch.LongDate(document) : null),
+                    new("Uitzondering op het slot", late?.Exception.Value),
                     Related("Draait terug", book, entry.Reverses, visit),
                     Related("Teruggedraaid door", book, undoing?.Entry.Entry.Value, visit),
                 ]),
                 new HistorySection(await journal.Of(
-                    visit, [posted.Position, .. documents.Positions, .. Of(undoing)])),
+                    visit, [posted.Position, .. documents.Positions, .. Of(undoing), .. Of(late)])),
             ],
         };
     }
@@ -74,6 +77,7 @@ internal static class EntryLeaf
             nameof(ReceiveInstalment) => (
                 nameof(ReverseInstalment), [("incomeStream", $"{stream}"), ("instalment", entry.Entry.Value)]),
             nameof(DepreciateAssets) => (nameof(ReverseDepreciation), [("entry", entry.Entry.Value)]),
+            nameof(BookPayroll) => (nameof(ReversePayroll), [("entry", entry.Entry.Value)]),
             _ => (null, []),
         };
         return act is not null && entry.Reverses is null && visit.Visitor.MayDo(act)
@@ -87,6 +91,8 @@ internal static class EntryLeaf
                 name, EntryNumber.Of(other.Entry, book.YearOn(other.Entry.Date)!.Opened.Year),
                 visit.To($"{Doors.Entries.Path}/{id}"))
             : new Fact(name, null);
+
+    private static IEnumerable<long> Of(LateEntry? late) => late is null ? [] : [late.Position];
 
     private static IEnumerable<long> Of(PostedEntry? undoing) => undoing is null ? [] : [undoing.Position];
 

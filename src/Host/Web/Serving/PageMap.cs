@@ -31,6 +31,7 @@ using Wijkboek.Host.Web.Manual;
 using Wijkboek.Host.Web.Members;
 using Wijkboek.Host.Web.Overview;
 using Wijkboek.Host.Web.Payments;
+using Wijkboek.Host.Web.Payroll;
 using Wijkboek.Host.Web.Profile;
 using Wijkboek.Host.Web.Recurring;
 using Wijkboek.Host.Web.Reports;
@@ -86,6 +87,7 @@ internal static class PageMap
         pages.MapGovernance();
         pages.MapMembers();
         pages.MapJobs();
+        pages.MapPayroll();
         pages.MapSubsidies();
         pages.MapChallenges();
         pages.MapCommunity();

@@ -57,6 +57,8 @@ internal static class ExpectedRoutes
         GET /{coop}/agenda.ics 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/banen 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/banen.csv 200:TBPA 302:N 403:KMCGL 404:O
+        GET /{coop}/banen/loonjournaal 200:T 302:N 403:BPAKMCGL 404:O
+        POST /{coop}/banen/loonjournaal 401:N 403:BPAKMCGL 404:O 422:T
         GET /{coop}/banen/{job} 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/banen/{job}.csv 302:N 403:KMCGL 404:TBPAO
         GET /{coop}/bank 200:TBAK 302:N 403:PMCGL 404:O
@@ -235,7 +237,7 @@ internal static class ExpectedRoutes
     private static readonly Dictionary<string, string> Views = new()
     {
         ["TBPAK"] = "balance commitments documents earnings fixed-assets ledger liquidity "
-            + "recurring-entries statement trial-balance vat year-close",
+            + "payroll recurring-entries statement trial-balance vat year-close",
         ["TBAK"] = "bank direct-debits invoices payments third-party-payments",
         ["BP"] = "coaching",
         ["TBPAM"] = "members",
