@@ -5,6 +5,7 @@ using Wijkboek.Application.Appreciation.Overview;
 using Wijkboek.Application.Appreciation.ProjectGrants;
 using Wijkboek.Application.Appreciation.VolunteerRates;
 using Wijkboek.Application.Finance;
+using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Governance;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Questions;
@@ -74,10 +75,18 @@ public static class AppreciationModule
             await from.Load(ChartOfAccounts.Stream)))
         .Add<ReceiveGrantInvoice>(Module.Appreciation, async (act, from) => ReceiveGrantInvoice.Decide(
             act, await from.Load(ProjectGrant.Stream(act.Grant)), await from.Books(act.ReceivedOn)))
-        .Add<WithdrawGrantInvoice>(Module.Appreciation, async (act, from) => WithdrawGrantInvoice.Decide(
-            act, await from.Load(ProjectGrant.Stream(act.Grant)), await from.Books(act.WithdrawnOn)))
-        .Add<PayGrantInvoice>(Module.Appreciation, async (act, from) => PayGrantInvoice.Decide(
-            act, await from.Load(ProjectGrant.Stream(act.Grant)), await from.Books(act.PaidOn)))
+        .Add<WithdrawGrantInvoice>(Module.Appreciation, async (act, from) =>
+        {
+            var grant = await from.Load(ProjectGrant.Stream(act.Grant));
+            return WithdrawGrantInvoice.Decide(
+                act, grant, await from.Books(act.WithdrawnOn), await from.PayablesOf(grant, act.Invoice));
+        })
+        .Add<PayGrantInvoice>(Module.Appreciation, async (act, from) =>
+        {
+            var grant = await from.Load(ProjectGrant.Stream(act.Grant));
+            return PayGrantInvoice.Decide(
+                act, grant, await from.Books(act.PaidOn), await from.PayablesOf(grant, act.Invoice));
+        })
         .Add<CompleteProjectGrant>(Module.Appreciation, async (act, from) =>
             CompleteProjectGrant.Decide(act, await from.Load(ProjectGrant.Stream(act.Grant))));
 

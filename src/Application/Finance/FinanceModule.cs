@@ -12,6 +12,7 @@ using Wijkboek.Application.Finance.Liquidity;
 using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Finance.RecurringEntries;
 using Wijkboek.Application.Finance.Statement;
+using Wijkboek.Application.Finance.ThirdParties;
 using Wijkboek.Application.Finance.Tracing;
 using Wijkboek.Application.Finance.TrialBalances;
 using Wijkboek.Application.Finance.Vat;
@@ -92,6 +93,7 @@ public static class FinanceModule
         .AddFixedAssets()
         .AddRecurringEntries()
         .AddInvoices()
+        .AddPaidPersons()
         .Add<SetWarningLines>(Module.Finance, async (act, from) =>
             SetWarningLines.Decide(act, await from.Load(WarningLines.Stream)));
 
@@ -125,7 +127,6 @@ public static class FinanceModule
         LedgerBook.LedgerBook.Frames, LedgerBook.LedgerBook.Months, CommitmentsAnswer.View, BankBook.Frames,
         BankBook.Months, PaymentBook.Batches, PaymentBook.Payees, PaymentBook.BillPayments,
         DirectDebitBook.Mandates, DirectDebitBook.Rounds, DocumentsAnswer.View, FixedAssetsAnswer.View,
-        RecurringEntriesAnswer.View,
-        InvoiceFiles.View,
+        RecurringEntriesAnswer.View, InvoiceFiles.View, PaidPersonsView.View,
     ];
 }

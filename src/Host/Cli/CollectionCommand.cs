@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance.DirectDebits;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Finance.DirectDebits;
@@ -12,9 +11,6 @@ namespace Wijkboek.Host.Cli;
 /// </summary>
 internal static class CollectionCommand
 {
-    private static readonly Dictionary<string, DebitFormat> Formats =
-        Enum.GetValues<DebitFormat>().ToDictionary(Pain008Xml.NameOf);
-
     public static Command Create()
     {
         var year = new Option<int>("--year")
@@ -25,20 +21,12 @@ internal static class CollectionCommand
         {
             Description = "De incassoronde.", HelpName = "RONDE", Required = true,
         };
-        var output = new Option<FileInfo>("--output", "--out")
-        {
-            Description = "Het bestand dat wordt gemaakt.", HelpName = "BESTAND.xml", Required = true,
-        };
-        var format = new Option<string>("--format")
-        {
-            Description = "De versie die de bank aanneemt.",
-            DefaultValueFactory = _ => Pain008Xml.NameOf(DebitFormat.Pain008V08),
-        };
-        format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        var file = new BankFileOptions<DebitFormat>(Pain008Xml.NameOf, DebitFormat.Pain008V08);
         var command = new Command("collection", "Maakt het bestand van een incassoronde voor de bank.")
         {
-            GlobalOptions.Cooperative, year, round, output, format,
+            GlobalOptions.Cooperative, year, round,
         };
+        file.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var installation =
@@ -48,27 +36,18 @@ internal static class CollectionCommand
             var (known, _) = await installation.States.Load(
                 cooperative, Collections.Stream(asked.Year), cancellation);
             if (known.Find(asked.Round)?.Sent is null)
-                await Send(
-                    installation, cooperative, parsed.GetValue(GlobalOptions.Actor)!, asked.Year, asked.Round,
-                    Formats[parsed.GetValue(format)!], cancellation);
-            var file = await installation.SentCollection(cooperative, asked.Year, asked.Round, cancellation)
+                await installation.Do(
+                    parsed,
+                    new SendCollection(
+                        asked.Year, asked.Round, DutchClock.DayOf(installation.Clock.GetCurrentInstant()),
+                        file.Format(parsed)),
+                    cancellation);
+            var content = await installation.SentCollection(cooperative, asked.Year, asked.Round, cancellation)
                 ?? throw new CliRefusal(Sentences.Say("debit.file_gone", ("round", asked.Round)));
-            var place = parsed.GetValue(output)!;
-            WholeFile.Write(place.FullName, content => content.Write(file));
-            Console.WriteLine(Sentences.Say("debit.file_made", ("round", asked.Round), ("file", place.FullName)));
+            Console.WriteLine(Sentences.Say(
+                "debit.file_made", ("round", asked.Round), ("file", file.Write(parsed, content))));
             return ExitCode.Success;
         });
         return command;
-    }
-
-    private static async Task Send(
-        Installation installation, string cooperative, string actor, int year, CollectionId round, DebitFormat format,
-        CancellationToken cancellation)
-    {
-        var act = new SendCollection(year, round, DutchClock.DayOf(installation.Clock.GetCurrentInstant()), format);
-        var request = ActRequest.For(cooperative, Guid.NewGuid(), act, actor, "treasurer", ofMachine: true);
-        if (await installation.Acts.Run(request, cancellation) is ActAnswer.Refused refused)
-            throw CliRefusal.Of(refused.Reason);
-        await installation.Projector.CatchUp(cancellation);
     }
 }

@@ -21,6 +21,7 @@ internal static class CommandLineProgram
             ImportVerb.Create(),
             ShowVerb.Create(),
             ReportVerb.Create(),
+            InvoicesVerb.Create(),
             AuditVerb.Create(),
             ExportVerb.Create(),
             RebuildVerb.Create(),

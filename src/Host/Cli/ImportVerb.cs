@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using Wijkboek.Application.Acts.Import;
 using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Finance.Documents;
+using Wijkboek.Host.Documents;
 
 namespace Wijkboek.Host.Cli;
 
@@ -42,8 +44,17 @@ internal static class ImportVerb
             lines.Length,
             progress => installation.Import.Run(cooperative, actor, lines, progress, cancellation));
         await installation.Projector.CatchUp(cancellation);
+        await installation.RemoveUnnamed(cooperative, Detached(lines), cancellation);
         return await Say(answer, file.Name);
     }
+
+    private static HashSet<string> Detached(IEnumerable<string> lines) =>
+    [
+        .. lines.Where(text => text.Contains(nameof(DetachDocument), StringComparison.Ordinal))
+            .Select(text => CommandLine.Parse(text, out var line) is null ? line : null).OfType<CommandLine>()
+            .Where(line => line.Act == nameof(DetachDocument))
+            .Select(line => DocumentKeeping.HashIn(line.Act, line.Data)).OfType<string>(),
+    ];
 
     // Read leniently, a file in an older encoding would put damaged names in the book for ever.
     private static async Task<string[]> Read(FileInfo file, CancellationToken cancellation)

@@ -63,7 +63,8 @@ internal sealed class PeriodOptions
             : throw new CliRefusal($"‘{text}’ is geen moment. Schrijf het als 2025-07-01T12:00:00Z.");
     }
 
-    private static LocalDate? Day(string? text)
+    /// <summary>Null when none is named.</summary>
+    public static LocalDate? Day(string? text)
     {
         if (text is null)
             return null;

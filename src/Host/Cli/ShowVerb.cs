@@ -16,6 +16,14 @@ internal static class ShowVerb
             HelpName = "weergave",
         };
         view.AcceptOnlyFromAmong([.. Modules.Questions.Names]);
+        return Of(
+            new Command("show", "Toont een weergave van een coöperatie.") { view },
+            parsed => parsed.GetValue(view)!);
+    }
+
+    /// <param name="view">The name of the question that is asked.</param>
+    public static Command Of(Command command, Func<ParseResult, string> view)
+    {
         var format = new Option<string>("--format")
         {
             Description = "table voor mensen, json voor programma's, csv voor een rekenblad.",
@@ -23,17 +31,15 @@ internal static class ShowVerb
         };
         format.AcceptOnlyFromAmong("table", "json", "csv");
         var period = new PeriodOptions();
-        var command = new Command("show", "Toont een weergave van een coöperatie.")
-        {
-            view, GlobalOptions.Cooperative, format,
-        };
+        command.Add(GlobalOptions.Cooperative);
+        command.Add(format);
         period.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var data = parsed.GetValue(GlobalOptions.Data);
             await using var installation = await InstallationStart.Open(data, cancellation);
             var question = await period.Question(parsed, installation, cancellation);
-            var answer = await Modules.Questions.Find(parsed.GetValue(view)!)!(question);
+            var answer = await Modules.Questions.Find(view(parsed))!(question);
             await Write(answer, parsed.GetValue(format)!);
             await StoppedViews.Say(answer.Stops);
             return ExitCode.Success;

@@ -13,19 +13,9 @@ internal sealed record KeptDocument(string Sha256, DocumentKind Kind, byte[] Con
     public const int LargestBytes = LargestMegabytes * 1024 * 1024;
 
     /// <summary>As a browser calls the kind.</summary>
-    public string MediaType => Kind switch
-    {
-        DocumentKind.Pdf => "application/pdf",
-        DocumentKind.Jpeg => "image/jpeg",
-        _ => "image/png",
-    };
+    public string MediaType => DocumentKindTable.MediaTypeOf(Kind);
 
-    public string Extension => Kind switch
-    {
-        DocumentKind.Pdf => "pdf",
-        DocumentKind.Jpeg => "jpg",
-        _ => "png",
-    };
+    public string Extension => DocumentKindTable.ExtensionOf(Kind);
 
     /// <param name="name">To name it by when it is not taken.</param>
     public static (KeptDocument? Document, Refusal? Refusal) Of(string name, byte[] content)

@@ -1,5 +1,4 @@
 using Wijkboek.Application.Journal.Sealing;
-using Wijkboek.Domain.Finance.Documents;
 using Wijkboek.Host.Postgres;
 using Wijkboek.Host.Postgres.Roles;
 
@@ -29,7 +28,7 @@ internal sealed class PostgresDocumentStore(RoleConnections roles, MasterKey mas
         await using var rows = await finding.Ask(cancellation);
         return await rows.ReadAsync(cancellation)
             ? new KeptDocument(
-                sha256, KindOf(rows.GetString(0)),
+                sha256, DocumentKindTable.KindOf(rows.GetString(0)),
                 masterKey.OpenDocument(cooperative, sha256, rows.GetFieldValue<byte[]>(1)))
             : null;
     }
@@ -52,12 +51,4 @@ internal sealed class PostgresDocumentStore(RoleConnections roles, MasterKey mas
             cooperative, Convert.FromHexString(sha256));
         await removing.ExecuteNonQueryAsync(cancellation);
     }
-
-    private static DocumentKind KindOf(string extension) => extension switch
-    {
-        "pdf" => DocumentKind.Pdf,
-        "jpg" => DocumentKind.Jpeg,
-        "png" => DocumentKind.Png,
-        _ => throw new InvalidOperationException($"No document is a '{extension}'."),
-    };
 }

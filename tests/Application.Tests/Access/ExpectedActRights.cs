@@ -18,8 +18,8 @@ internal static class ExpectedActRights
         EndGesture EndLockException EndMeetingPlaceSupport ExplainDifference ForgetMatchingRule FoundCooperative
         GiveVoucher
         IdentifyCreditor ImportBankStatements LearnMatchingRule LinkBankTransaction LockPeriod MakeGesture
-        MapPayroll
-        MatchBankTransaction OpenIncomeStream OpenLedgerYear PayAllowance PayGrantInvoice PayInternshipAllowance
+        MapPayroll MarkPaidPerson MatchBankTransaction OpenIncomeStream OpenLedgerYear PayAllowance PayGrantInvoice
+        PayInternshipAllowance
         PostEntry PostRecurringEntry RaiseWage ReceiveAdvance ReceiveGrantInvoice ReceiveInstalment
         ReceiveInvoicePayment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome
         RecordPayeeAccount RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RejectAllowance
@@ -28,7 +28,8 @@ internal static class ExpectedActRights
         ReverseSubsidyMovement ReverseVoucherPurchase ReviseChapter RevokeApproval SendCollection SendInvoice
         SendPaymentBatch SetBudget SetWarningLines SettleCollection SettlePayments SignDebitMandate
         SignVolunteerAgreement StopRecurringEntry SupportLocalEvent SupportMeetingPlace TakeBackAllowance
-        TakeBackInternshipAllowance TakeBackVoucher UnmatchBankTransaction UnsettleCollection UnsettlePayments
+        TakeBackInternshipAllowance TakeBackVoucher UnmarkPaidPerson UnmatchBankTransaction UnsettleCollection
+        UnsettlePayments
         WaiveAllowance WithdrawClaim WithdrawCollection WithdrawConflictOfInterest WithdrawExplanation
         WithdrawGesture WithdrawGrantInvoice WithdrawPaymentBatch WithdrawSupportInKind WriteChapter
         WriteOffInvoice WriteOffVouchers

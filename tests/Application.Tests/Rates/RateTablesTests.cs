@@ -1,5 +1,9 @@
 using Wijkboek.Application.Rates;
+using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Appreciation.VolunteerAllowances;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.Invoices;
+using Wijkboek.Domain.NeighbourhoodJobs.Jobs;
 using Wijkboek.Domain.NeighbourhoodJobs.MinimumWages;
 
 namespace Wijkboek.Application.Tests.Rates;
@@ -11,7 +15,7 @@ public sealed class RateTablesTests
     {
         Connected([.. RateTables.VolunteerAllowanceRates.Select(rate => (rate.From, (LocalDate?)rate.Until))]);
         Connected([.. RateTables.MinimumWageRates.Select(rate => (rate.From, rate.Until))]);
-        Connected([.. RateTables.VatRates.Select(rate => (rate.From, rate.Until))]);
+        Connected([.. RateTables.VatRates.Select(rate => (rate.From, (LocalDate?)rate.Until))]);
     }
 
     [Theory]
@@ -28,6 +32,17 @@ public sealed class RateTablesTests
     public void A_day_before_the_table_begins_has_no_rate_of_VAT() =>
         RateTables.Vat.On(new LocalDate(2012, 9, 30)).ShouldBeNull();
 
+    [Fact]
+    public void A_year_that_nobody_looked_up_is_in_no_table()
+    {
+        var day = new LocalDate(2031, 6, 1);
+        RateTables.Vat.On(day).ShouldBeNull();
+        RateTables.MinimumWage.On(day).ShouldBeNull();
+        RateTables.VolunteerAllowance.In(new YearMonth(2031, 6)).ShouldBeNull();
+        Sentences.Of(InvoiceRefusals.NoRates(day)).ShouldContain("btw-tarieven (Rates/Vat)");
+        Sentences.Of(JobRefusals.NoMinimumWage(day)).ShouldContain("tabel ‘minimumloon’");
+        Sentences.Of(AllowanceRefusals.NoMaximum(new YearMonth(2031, 6))).ShouldContain("‘vrijwilligersvergoeding’");
+    }
 
     [Theory]
     [InlineData(2015, 150, 1_500)]

@@ -49,6 +49,7 @@ internal static class ActRightsByModule
         .Give(
             Only(Treasurer), "CreditInvoice", "DescribeInvoiceSender", "DiscardInvoice", "DraftInvoice",
             "ReceiveInvoicePayment", "RemindCustomer", "ReverseInvoicePayment", "SendInvoice", "WriteOffInvoice")
+        .Give(Only(Treasurer), "MarkPaidPerson", "UnmarkPaidPerson")
         .Give(MoneyOrProject, "CommitExpense", "ReceiveInstalment", "ReleaseCommitment")
         .Give(MoneyOrBoard, "ChangeBudget", "SetBudget", "SetWarningLines")
         .Give(MoneyOrProject, "AttachDocument")

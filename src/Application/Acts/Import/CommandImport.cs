@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wijkboek.Application.Journal;
-using Wijkboek.Application.Journal.Json;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Governance.Cooperatives;
 
@@ -22,7 +21,7 @@ public sealed class CommandImport(ActRunner runner, IEventStore store, StateLoad
         var parsed = new List<(int Number, CommandLine Line)>();
         foreach (var (number, text) in lines.Select((text, i) => (i + 1, text)).Where(line => line.text.Length > 0))
         {
-            if (Parse(text, out var line) is { } refusal)
+            if (CommandLine.Parse(text, out var line) is { } refusal)
                 return new ImportAnswer.Stopped(number, refusal, 0);
             parsed.Add((number, line!));
         }
@@ -90,20 +89,5 @@ public sealed class CommandImport(ActRunner runner, IEventStore store, StateLoad
                 && line.Data.ValueKind == JsonValueKind.Object
                 && line.Data.TryGetProperty("demonstration", out var demonstration)
                 && demonstration.ValueKind == JsonValueKind.True;
-    }
-
-    private static Refusal? Parse(string text, out CommandLine? line)
-    {
-        try
-        {
-            line = JsonSerializer.Deserialize<CommandLine>(text, WijkboekJson.Commands)
-                ?? throw new JsonException("null");
-            return null;
-        }
-        catch (JsonException problem)
-        {
-            line = null;
-            return ImportRefusals.LineMalformed(problem.Path, JsonProblem.InDutch(problem));
-        }
     }
 }

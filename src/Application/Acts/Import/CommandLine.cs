@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Wijkboek.Application.Journal.Json;
+using Wijkboek.Domain.Common;
 
 namespace Wijkboek.Application.Acts.Import;
 
@@ -25,4 +27,20 @@ public sealed record CommandLine(
             cooperative, Id, Act, Data, As ?? actor, Role ?? "import", Mandate, Reason, Concerns, At,
             OfMachine: true)
         : new ActRequest(cooperative, Id, Act, Data, actor, "import", null, Reason, Concerns, OfMachine: true);
+
+    /// <returns>Why the text is no line of a command file; null when it is.</returns>
+    public static Refusal? Parse(string text, out CommandLine? line)
+    {
+        try
+        {
+            line = JsonSerializer.Deserialize<CommandLine>(text, WijkboekJson.Commands)
+                ?? throw new JsonException("null");
+            return null;
+        }
+        catch (JsonException problem)
+        {
+            line = null;
+            return ImportRefusals.LineMalformed(problem.Path, JsonProblem.InDutch(problem));
+        }
+    }
 }

@@ -17,7 +17,7 @@ public sealed class ProjectGrantsView : Projection<ProjectGrantRecord>
 
     public override IEnumerable<string> Keys(Recorded recorded) =>
         recorded.Event is ProjectMoneyGranted or GrantInvoiceReceived or GrantInvoiceWithdrawn or GrantInvoicePaid
-            or ProjectGrantCompleted
+            or GrantInvoicePaymentUndone or ProjectGrantCompleted
             ? [recorded.Stream]
             : [];
 

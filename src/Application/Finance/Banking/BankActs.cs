@@ -38,7 +38,12 @@ internal static class BankActs
                 await from.Books(on, act.Lines.IncomeStreams()));
         })
         .Add<DivideBankTransaction>(Module.Finance, async (act, from) =>
-            DivideBankTransaction.Decide(act, await from.GroundsOf(act)))
+        {
+            var grounds = await from.GroundsOf(act);
+            return grounds.GrantInvoiceAmong(act.Parts) is { } bill
+                ? BankRefusals.PartIsGrantInvoice(bill)
+                : DivideBankTransaction.Decide(act, grounds);
+        })
         .Add<LinkBankTransaction>(Module.Finance, async (act, from) =>
         {
             var year = act.Transaction.Year;

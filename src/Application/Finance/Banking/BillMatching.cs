@@ -40,10 +40,15 @@ internal static class BillMatching
 /// <param name="What">What it is for, as it is written.</param>
 public sealed record OpenBill(EntryId Bill, int Year, string What, Money Open, LocalDate Since)
 {
-    /// <summary>Every bill of which something is open and that stands in no batch for it.</summary>
-    public static async Task<IReadOnlyList<OpenBill>> Read(Question question) =>
-    [
-        .. (await PayableGrounds.Read(question)).Bills().Select(one => new OpenBill(
-            new EntryId(one.Bill!), one.Year, one.What, new Money(one.AmountCents), one.Since)),
-    ];
+    /// <summary>Every bill of which something is open, that stands in no batch for it and is of no grant.</summary>
+    public static async Task<IReadOnlyList<OpenBill>> Read(Question question)
+    {
+        var payable = await PayableGrounds.Read(question);
+        return
+        [
+            .. payable.Bills(await question.Personal()).Where(one => !payable.IsOfGrant(one.Bill!))
+                .Select(one => new OpenBill(
+                    new EntryId(one.Bill!), one.Year, one.What, new Money(one.AmountCents), one.Since)),
+        ];
+    }
 }

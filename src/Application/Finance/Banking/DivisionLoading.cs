@@ -1,4 +1,5 @@
 using Wijkboek.Application.Acts;
+using Wijkboek.Domain.Appreciation.ProjectGrants;
 using Wijkboek.Domain.Finance.BankAccounts;
 using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Invoices;
@@ -21,6 +22,12 @@ internal static class DivisionLoading
             await from.Invoices(act.Parts),
             await from.Bills(act.Parts));
     }
+
+    /// <summary>Paid without its grant, that would not know of it.</summary>
+    public static EntryId? GrantInvoiceAmong(this DivisionGrounds grounds, IReadOnlyList<TransactionPart> parts) =>
+        parts.Where(part => part is { Bill: { } bill, Year: { } year }
+                && GrantPayments.GrantOf(grounds.Bills[year].Ledger.Entries.GetValueOrDefault(bill)) is not null)
+            .Select(part => part.Bill).FirstOrDefault();
 
     public static async Task<IReadOnlyDictionary<InvoiceId, Invoice>> Invoices(
         this ActContext from, IReadOnlyList<TransactionPart> parts)

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using Wijkboek.Application.Acts;
+using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.BankAccounts;
@@ -49,16 +49,11 @@ public sealed record CollectionFile(
         return file?.Seal(sent.Format).Hash == sent.File ? file.Write(sent.Format) : null;
     }
 
-    public byte[] Write(DebitFormat format)
-    {
-        using var bytes = new MemoryStream();
-        Pain008Xml.Write(this, format, bytes);
-        return bytes.ToArray();
-    }
+    public byte[] Write(DebitFormat format) => BankFile.Bytes(bytes => Pain008Xml.Write(this, format, bytes));
 
     /// <summary>What the written file can be known and checked by.</summary>
     public PaymentFileSeal Seal(DebitFormat format) =>
-        new(Convert.ToHexStringLower(SHA256.HashData(Write(format))), MessageId, Debits.Count, Total);
+        BankFile.Seal(Write(format), MessageId, Debits.Count, Total);
 }
 
 public sealed record FileDebit(

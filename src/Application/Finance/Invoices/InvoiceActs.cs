@@ -31,7 +31,7 @@ internal static class InvoiceActs
         {
             var invoice = await from.InvoiceOf(act.Invoice);
             return WriteOffInvoice.Decide(
-                act, invoice, RateTables.Vat, await from.Books(act.WrittenOffOn, IncomeStreams(invoice)));
+                act, invoice, await from.Books(act.WrittenOffOn, IncomeStreams(invoice)));
         })
         .Add<ReceiveInvoicePayment>(Module.Finance, async (act, from) => ReceiveInvoicePayment.Decide(
             act, await from.InvoiceOf(act.Invoice), await from.Books(act.ReceivedOn)))

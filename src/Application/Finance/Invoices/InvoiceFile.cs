@@ -25,9 +25,10 @@ public sealed record InvoiceFile(
 /// <param name="Number">Of the paper, where there is one.</param>
 /// <param name="Vat">With the sign of the amount; nothing of a payment.</param>
 /// <param name="Position">Where in the journal it stands.</param>
+/// <param name="Lines">Of which lines it took how many back; null where no lines were chosen.</param>
 public sealed record InvoiceMovement(
     InvoiceMovementKind Kind, EntryId Entry, LocalDate On, Money Amount, string? Number,
-    IReadOnlyList<InvoiceVat> Vat, long Position);
+    IReadOnlyList<InvoiceVat> Vat, long Position, IReadOnlyList<LineTakenBack>? Lines = null);
 
 public enum InvoiceMovementKind
 {
@@ -73,7 +74,7 @@ public sealed class InvoiceFileView : Projection<InvoiceFile>
             recorded.Position)),
         InvoiceCredited it => Add(view, new(
             InvoiceMovementKind.Credited, it.Entry, it.CreditedOn, -it.Amount, it.Number, Back(it.Vat),
-            recorded.Position)),
+            recorded.Position, it.Lines?.Any(line => line.Quantity is not null) == true ? it.Lines : null)),
         InvoiceWrittenOff it => Add(view, new(
             InvoiceMovementKind.WrittenOff, it.Entry, it.WrittenOffOn, -it.Amount, null, Back(it.Vat),
             recorded.Position)),

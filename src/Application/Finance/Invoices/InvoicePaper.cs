@@ -10,7 +10,8 @@ namespace Wijkboek.Application.Finance.Invoices;
 
 /// <summary>An invoice or a credit note as it is printed: all that art. 35a of the Wet OB 1968 asks for.</summary>
 /// <param name="Credits">The number of the invoice that a credit note takes back.</param>
-/// <param name="Lines">Of the invoice; a credit note says what it takes back per rate.</param>
+/// <param name="Lines">Of the invoice; of a credit note those that it takes back.</param>
+/// <param name="ShowsLines">False of a credit note for an amount: it says what it takes back per rate.</param>
 public sealed record InvoicePaper(
     PaperKind Kind,
     string Number,
@@ -24,6 +25,7 @@ public sealed record InvoicePaper(
     string? CustomerVatNumber,
     string? Reference,
     IReadOnlyList<(string What, InvoiceLine Line)> Lines,
+    bool ShowsLines,
     IReadOnlyList<InvoiceVat> Vat)
 {
     private const double NumberWidth = 62;
@@ -49,7 +51,7 @@ public sealed record InvoicePaper(
             [new Block.Paragraph(OnLines(Address)), .. Optional("invoice.customer_vat", CustomerVatNumber)],
             [new Block.Paragraph(string.Join('\n', Sender.Name, OnLines(Sender.Address), SenderNumbers()))]);
         yield return Facts();
-        if (Kind == PaperKind.Invoice)
+        if (ShowsLines)
             yield return LineTable();
         yield return VatTable();
         foreach (var note in Notes())
@@ -189,7 +191,13 @@ public static class InvoicePapers
             address,
             people.Open(draft.VatNumber),
             people.Open(draft.Reference),
-            [.. draft.Lines.Select(line => (people.Open(line.Description) ?? "–", line))],
+            [.. LinesOf(draft, movement).Select(line => (people.Open(line.Description) ?? "–", line))],
+            isInvoice || movement.Lines is not null,
             movement.Vat);
     }
+
+    private static IEnumerable<InvoiceLine> LinesOf(InvoiceDrafted draft, InvoiceMovement movement) =>
+        movement.Lines is not { } taken
+            ? draft.Lines
+            : taken.Select(one => draft.Lines[one.Line - 1] with { Quantity = -one.Quantity!.Value });
 }

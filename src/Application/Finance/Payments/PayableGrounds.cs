@@ -1,9 +1,11 @@
 using Wijkboek.Application.Appreciation.Allowances;
+using Wijkboek.Application.Appreciation.ProjectGrants;
 using Wijkboek.Application.Finance.GeneralLedger;
 using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Membership.People;
 using Wijkboek.Application.Questions;
+using Wijkboek.Domain.Appreciation.ProjectGrants;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
@@ -25,11 +27,14 @@ public sealed record Payable(
 /// <summary>Where what can be paid now is found.</summary>
 internal sealed record PayableGrounds(
     LedgerBook.LedgerBook Book, IReadOnlyList<AllowanceYear> Allowances, People People,
-    IReadOnlyDictionary<string, TracedPayee> Payees, PaidBills Paid)
+    IReadOnlyDictionary<string, TracedPayee> Payees, PaidBills Paid,
+    IReadOnlyDictionary<ProjectGrantId, ProjectGrant> Grants)
 {
     public static async Task<PayableGrounds> Read(Question question) => new(
         await LedgerBook.LedgerBook.Read(question), await AllowanceFigures.Read(question), await People.Read(question),
-        await question.All(PaymentBook.Payees), await PaidBills.Read(question));
+        await question.All(PaymentBook.Payees), await PaidBills.Read(question),
+        (await ProjectGrantsAnswer.Read(question)).ToDictionary(
+            record => record.Grant.Granted!.Grant, record => record.Grant));
 
     /// <summary>Approved allowances, the oldest first.</summary>
     public IEnumerable<Payable> Claims(PersonalReader personal) =>
@@ -45,7 +50,7 @@ internal sealed record PayableGrounds(
             traced.Claim.Approved!.ApprovedOn, traced.Positions);
 
     /// <summary>Entries that left a debt to creditors which nothing has paid yet.</summary>
-    public IEnumerable<Payable> Bills()
+    public IEnumerable<Payable> Bills(PersonalReader personal)
     {
         if (Book.Frame.Accounts.Values.FirstOrDefault(account => account.Role == AccountRole.Creditors)
             is not { Number: var creditors })
@@ -57,13 +62,37 @@ internal sealed record PayableGrounds(
             .. from posted in Book.Entries
                where whole.Contains(posted.Entry.Entry)
                let year = Book.YearOn(posted.Entry.Date)?.Opened.Year ?? posted.Entry.Date.Year
-               select new Payable(
+               let bill = new Payable(
                    null, posted.Entry.Entry.Value, year, null, null, null,
                    People.Open(posted.Entry.Description) ?? EntryNumber.Of(posted.Entry, year),
                    open[posted.Entry.Entry].Cents, posted.Entry.DocumentDate ?? posted.Entry.Date,
-                   [posted.Position]),
+                   [posted.Position])
+               select WithFreelancer(bill, posted.Entry, personal),
         ];
     }
+
+    // Of an invoice for project money it is known whose it is, and so perhaps where the money goes.
+    private Payable WithFreelancer(Payable bill, EntryPosted entry, PersonalReader personal)
+    {
+        if (GrantPayments.GrantOf(entry) is not { } id || Grants.GetValueOrDefault(id) is not { } grant
+            || grant.FindByEntry(entry.Entry) is not { Received: var received })
+            return bill;
+        var granted = grant.Granted!;
+        var payee = granted.Person is { } person ? Payees.GetValueOrDefault(person.Value)?.Recorded : null;
+        return bill with
+        {
+            Payee = granted.Person?.Value,
+            Name = personal.Text(payee?.Name) ?? ProjectGrantsAnswer.NameOf(granted, People, personal),
+            Iban = personal.Text(payee?.Iban),
+            What = received.InvoiceNumber is { Length: > 0 } number
+                ? Texts.Sentences.Say("payment.for_grant_invoice", ("number", number), ("work", granted.Work))
+                : granted.Work,
+        };
+    }
+
+    /// <summary>Whether a bill is a freelancer's, which is paid at its grant or in a batch.</summary>
+    public bool IsOfGrant(string bill) =>
+        Grants.Values.Any(grant => grant.FindByEntry(new EntryId(bill)) is not null);
 
     // What came back is owed by the bill itself again, not by the entry of the return.
     internal static Money OwedBy(EntryPosted entry, string creditors) =>

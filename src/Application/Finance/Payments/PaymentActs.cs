@@ -1,4 +1,5 @@
 using Wijkboek.Application.Acts;
+using Wijkboek.Domain.Appreciation.ProjectGrants;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
@@ -56,9 +57,11 @@ internal static class PaymentActs
             var decision = SettlePayments.Decide(
                 act, batch, await from.Load(BankAccountRegister.Stream), year, await from.Books(act.On ?? bookedOn));
             var numbers = SettlePayments.Chosen(act, batch).ToHashSet();
-            return await from.WithClaims(
-                decision, batch.Lines.Where(line => numbers.Contains(line.Number)),
-                (claims, claim) => AllowancePayments.Pay(claims, claim, act.Batch, bookedOn));
+            var lines = batch.Lines.Where(line => numbers.Contains(line.Number)).ToList();
+            return await from.WithGrants(
+                await from.WithClaims(
+                    decision, lines, (claims, claim) => AllowancePayments.Pay(claims, claim, act.Batch, bookedOn)),
+                lines, (grant, bill) => GrantPayments.Pay(grant, bill, act.Batch, bookedOn));
         })
         .Add<UnsettlePayments>(Module.Finance, async (act, from) =>
         {
@@ -69,10 +72,12 @@ internal static class PaymentActs
                 act, batch, year,
                 matched is null ? LedgerYear.Initial : await from.Load(LedgerYear.Stream(matched.Year)),
                 await from.Books(act.On));
-            return await from.WithClaims(
-                decision,
-                batch.Lines.Where(line => batch.Settled.GetValueOrDefault(line.Number)?.Transaction == act.Transaction),
-                (claims, claim) => AllowancePayments.Unsettle(claims, claim, act.Batch, act.On));
+            var lines = batch.Lines.Where(line =>
+                batch.Settled.GetValueOrDefault(line.Number)?.Transaction == act.Transaction).ToList();
+            return await from.WithGrants(
+                await from.WithClaims(
+                    decision, lines, (claims, claim) => AllowancePayments.Unsettle(claims, claim, act.Batch, act.On)),
+                lines, (grant, bill) => GrantPayments.Undo(grant, bill, act.Batch, act.On));
         })
         .Add<ReturnPayment>(Module.Finance, async (act, from) =>
         {
@@ -84,9 +89,12 @@ internal static class PaymentActs
                     ? await from.BankYearOf(batch, transaction)
                     : BankYear.Initial,
                 await from.Books(act.ReturnedOn, IncomeStreams(batch)));
-            return await from.WithClaims(
-                decision, batch.Lines.Where(line => line.Number == act.Line),
-                (claims, claim) => AllowancePayments.Release(claims, claim, act.Batch, act.ReturnedOn));
+            var lines = batch.Lines.Where(line => line.Number == act.Line).ToList();
+            return await from.WithGrants(
+                await from.WithClaims(
+                    decision, lines,
+                    (claims, claim) => AllowancePayments.Release(claims, claim, act.Batch, act.ReturnedOn)),
+                lines, (grant, bill) => GrantPayments.Undo(grant, bill, act.Batch, act.ReturnedOn));
         });
 
     public static Task<PaymentBatch> BatchOf(this ActContext from, PaymentBatchId batch) =>

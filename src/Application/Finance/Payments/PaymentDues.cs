@@ -1,4 +1,5 @@
 using Wijkboek.Application.Acts;
+using Wijkboek.Domain.Appreciation.ProjectGrants;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
@@ -69,7 +70,10 @@ internal static class PaymentDues
         if (payables.Refuses(bill, year, chart, line.Amount) is { } refusal)
             return (refusal, Unknown(payee));
         var creditors = chart.For(AccountRole.Creditors)!.Number;
-        var due = line.Amount ?? payables.OpenOf(year.Entries[bill], creditors);
+        var open = payables.OpenOf(year.Entries[bill], creditors);
+        if (line.Amount < open && GrantPayments.GrantOf(year.Entries[bill]) is not null)
+            return (PaymentRefusals.GrantInvoiceWhole(bill, open), Unknown(payee));
+        var due = line.Amount ?? open;
         return (
             BillOrder.Decide(line, act.Batch, due, act.DrawnUpOn),
             new PaymentDue(creditors, null, due, payee));

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.BankAccounts;
@@ -32,16 +31,11 @@ public sealed record PaymentFile(
                 batch.Batch.Value, madeOn, debtor, account.Number, batch.ExecuteOn, batch.BatchBooking, payments!);
     }
 
-    public byte[] Write(PaymentFormat format)
-    {
-        using var bytes = new MemoryStream();
-        Pain001Xml.Write(this, format, bytes);
-        return bytes.ToArray();
-    }
+    public byte[] Write(PaymentFormat format) => BankFile.Bytes(bytes => Pain001Xml.Write(this, format, bytes));
 
     /// <summary>What the written file can be known and checked by.</summary>
     public PaymentFileSeal Seal(PaymentFormat format) =>
-        new(Convert.ToHexStringLower(SHA256.HashData(Write(format))), MessageId, Payments.Count, Total);
+        BankFile.Seal(Write(format), MessageId, Payments.Count, Total);
 }
 
 public sealed record FilePayment(

@@ -79,7 +79,7 @@ public sealed record PaymentsAnswer(
     }
 
     private static IReadOnlyList<Payable> Payables(PayableGrounds grounds, PersonalReader personal) =>
-        [.. grounds.Claims(personal), .. grounds.Bills()];
+        [.. grounds.Claims(personal), .. grounds.Bills(personal)];
 
     private static bool IsOf(PaymentBatch batch, Question question) => batch.DrawnUp is { } drawnUp
         && drawnUp.DrawnUpOn <= question.To

@@ -1,6 +1,9 @@
 using Wijkboek.Application.Appreciation.Allowances;
 using Wijkboek.Application.Appreciation.ProjectGrants;
 using Wijkboek.Application.Appreciation.VolunteerRates;
+using Wijkboek.Application.Finance.Payments;
+using Wijkboek.Application.Finance.ThirdParties;
+using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Membership.People;
 using Wijkboek.Application.Questions;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
@@ -34,9 +37,34 @@ internal static class PaidToThirdParties
             .SelectMany(one => Enjoyed(one, people));
         return
         [
-            .. grants.Concat(volunteers).Where(payment => payment.PaidOn.Year == year)
+            .. grants.Concat(volunteers).Concat(await Bills(question, people, personal))
+                .Where(payment => payment.PaidOn.Year == year)
                 .OrderBy(payment => payment.Name ?? payment.Person?.Value, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(payment => payment.PaidOn),
+        ];
+    }
+
+    // On the day that was said, or on which the bank took the batch that it stands in.
+    private static async Task<IEnumerable<ThirdPartyPayment>> Bills(
+        Question question, People people, PersonalReader personal)
+    {
+        var marked = (await question.All(PaidPersonsView.View)).Values.SelectMany(year => year.Marked.Values).ToList();
+        if (marked.Count == 0)
+            return [];
+        var settled = (await question.All(PaymentBook.Batches)).Values.SelectMany(traced => traced.Batch.Lines
+                .Where(line => line.Bill is not null && !traced.Batch.Returned.ContainsKey(line.Number))
+                .Select(line => (Bill: line.Bill!.Value, On: traced.Batch.Settled.GetValueOrDefault(line.Number)
+                    ?.BookedOn)))
+            .Where(line => line.On is not null).ToLookup(line => line.Bill, line => line.On);
+        return
+        [
+            .. from bill in marked
+               let paidOn = bill.PaidOn ?? settled[bill.Entry].LastOrDefault()
+               where paidOn is not null
+               select new ThirdPartyPayment(
+                   bill.Person, bill.Person is { } person ? people.NameOf(person) : personal.Text(bill.Name),
+                   bill.Person is { } known ? people.BirthDateOf(known) : null, paidOn.Value, bill.Amount,
+                   ThirdPartyGround.Bill),
         ];
     }
 
@@ -70,4 +98,7 @@ public enum ThirdPartyGround
 
     /// <summary>A voucher in such a year.</summary>
     InKind,
+
+    /// <summary>A bill of a private person, without VAT.</summary>
+    Bill,
 }

@@ -1,13 +1,18 @@
 using Wijkboek.Domain.Appreciation.Costs;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Domain.Finance.Payments;
 
 namespace Wijkboek.Domain.Appreciation.ProjectGrants;
 
 /// <summary>The bank paid an invoice of a freelancer.</summary>
 public sealed record PayGrantInvoice(ProjectGrantId Grant, GrantInvoiceId Invoice, LocalDate PaidOn) : IAct
 {
-    public static Decision Decide(PayGrantInvoice act, ProjectGrant grant, Books books)
+    /// <param name="act">What is asked.</param>
+    /// <param name="grant">Of that name.</param>
+    /// <param name="books">Of the day.</param>
+    /// <param name="payables">Of the year in which the invoice came.</param>
+    public static Decision Decide(PayGrantInvoice act, ProjectGrant grant, Books books, Payables payables)
     {
         if (grant.Granted is not { } granted)
             return ProjectGrantRefusals.Unknown(act.Grant);
@@ -17,6 +22,8 @@ public sealed record PayGrantInvoice(ProjectGrantId Grant, GrantInvoiceId Invoic
             return before.PaidOn == act.PaidOn ? Decision.Nothing : ProjectGrantRefusals.InvoiceAlreadyPaid(before);
         if (invoice.Withdrawn is { } withdrawn)
             return ProjectGrantRefusals.InvoiceAlreadyWithdrawn(withdrawn);
+        if (GrantPayments.InBatch(grant, act.Invoice, payables) is { } inBatch)
+            return inBatch;
         if (act.PaidOn < invoice.Received.ReceivedOn)
             return ProjectGrantRefusals.DateTooEarly(act.PaidOn, invoice.Received.ReceivedOn);
 

@@ -24,6 +24,9 @@ public sealed record ProjectGrant(
 
     public GrantInvoice? Find(GrantInvoiceId invoice) => Invoices.Find(one => one.Received.Invoice == invoice);
 
+    /// <summary>The invoice that was booked by an entry.</summary>
+    public GrantInvoice? FindByEntry(EntryId bill) => Invoices.Find(one => EntryIdOf(one.Received.Invoice) == bill);
+
     /// <summary>Whether it ran, or was paid for, in a period.</summary>
     public bool IsIn(LocalDate from, LocalDate to) => Granted is { } granted
         && ((granted.From <= to && from <= (Completed?.CompletedOn ?? granted.Until))
@@ -35,11 +38,15 @@ public sealed record ProjectGrant(
         GrantInvoiceReceived received => this with { Invoices = Invoices.Add(new GrantInvoice(received, null, null)) },
         GrantInvoiceWithdrawn withdrawn => With(withdrawn.Invoice, one => one with { Withdrawn = withdrawn }),
         GrantInvoicePaid paid => With(paid.Invoice, one => one with { Paid = paid }),
+        GrantInvoicePaymentUndone undone => With(undone.Invoice, one => one with { Paid = null }),
         ProjectGrantCompleted completed => this with { Completed = completed },
         _ => this,
     };
 
     internal static EntryOrigin Origin(string act, ProjectGrantId grant) => new(act, Stream(grant).Id);
+
+    /// <summary>The entry by which an invoice became owed.</summary>
+    internal EntryId EntryIdOf(GrantInvoiceId invoice) => new(EntryOf(invoice, "received"));
 
     // Entries are named after the grant and the place of the invoice in it, because both names may be long.
     internal string EntryOf(GrantInvoiceId invoice, string step)

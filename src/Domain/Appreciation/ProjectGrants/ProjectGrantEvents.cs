@@ -1,3 +1,5 @@
+using Wijkboek.Domain.Finance.Payments;
+
 namespace Wijkboek.Domain.Appreciation.ProjectGrants;
 
 /// <summary>
@@ -39,9 +41,16 @@ public sealed record GrantInvoiceWithdrawn(
     ProjectGrantId Grant, GrantInvoiceId Invoice, Money Amount, LocalDate WithdrawnOn, Personal<string> Reason)
     : IEvent;
 
+/// <param name="Batch">Absent when it was paid by hand.</param>
 [StoredAs("grant_invoice_paid", Module.Appreciation)]
-public sealed record GrantInvoicePaid(ProjectGrantId Grant, GrantInvoiceId Invoice, Money Amount, LocalDate PaidOn)
+public sealed record GrantInvoicePaid(
+    ProjectGrantId Grant, GrantInvoiceId Invoice, Money Amount, LocalDate PaidOn, PaymentBatchId? Batch = null)
     : IEvent;
+
+/// <summary>The bank had not taken the payment after all, or it came back: it is owed again.</summary>
+[StoredAs("grant_invoice_payment_undone", Module.Appreciation)]
+public sealed record GrantInvoicePaymentUndone(
+    ProjectGrantId Grant, GrantInvoiceId Invoice, Money Amount, PaymentBatchId Batch, LocalDate UndoneOn) : IEvent;
 
 [StoredAs("project_grant_completed", Module.Appreciation)]
 public sealed record ProjectGrantCompleted(

@@ -26,7 +26,7 @@ public sealed record ReceiveGrantInvoice(
             return ProjectGrantRefusals.AboveGranted(act.Amount, grant.Invoiced, granted.Amount);
         return Decision.Record(ProjectGrant.Stream(act.Grant).Record(received))
             .And(books.With(AccountRole.Creditors, creditors => books.Post(new EntryDraft(
-                new EntryId(grant.EntryOf(act.Invoice, "received")),
+                grant.EntryIdOf(act.Invoice),
                 LedgerJournal.Purchases,
                 act.ReceivedOn,
                 [

@@ -1,5 +1,6 @@
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Domain.Finance.Payments;
 
 namespace Wijkboek.Domain.Appreciation.ProjectGrants;
 
@@ -7,7 +8,11 @@ namespace Wijkboek.Domain.Appreciation.ProjectGrants;
 public sealed record WithdrawGrantInvoice(
     ProjectGrantId Grant, GrantInvoiceId Invoice, LocalDate WithdrawnOn, Personal<string> Reason) : IAct
 {
-    public static Decision Decide(WithdrawGrantInvoice act, ProjectGrant grant, Books books)
+    /// <param name="act">What is asked.</param>
+    /// <param name="grant">Of that name.</param>
+    /// <param name="books">Of the day.</param>
+    /// <param name="payables">Of the year in which the invoice came.</param>
+    public static Decision Decide(WithdrawGrantInvoice act, ProjectGrant grant, Books books, Payables payables)
     {
         if (grant.Granted is not { } granted)
             return ProjectGrantRefusals.Unknown(act.Grant);
@@ -19,6 +24,8 @@ public sealed record WithdrawGrantInvoice(
                 : ProjectGrantRefusals.InvoiceAlreadyWithdrawn(before);
         if (invoice.Paid is { } paid)
             return ProjectGrantRefusals.InvoiceAlreadyPaid(paid);
+        if (GrantPayments.InBatch(grant, act.Invoice, payables) is { } inBatch)
+            return inBatch;
         if (string.IsNullOrWhiteSpace(act.Reason.Plain))
             return ProjectGrantRefusals.ReasonMissing;
         if (act.WithdrawnOn < invoice.Received.ReceivedOn)
@@ -38,6 +45,6 @@ public sealed record WithdrawGrantInvoice(
                 ],
                 null,
                 ProjectGrant.Origin(nameof(WithdrawGrantInvoice), act.Grant),
-                new EntryId(grant.EntryOf(act.Invoice, "received"))))));
+                grant.EntryIdOf(act.Invoice)))));
     }
 }

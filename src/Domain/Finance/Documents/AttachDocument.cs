@@ -17,7 +17,7 @@ public sealed partial record AttachDocument(
     {
         if (!year.Entries.ContainsKey(act.Entry))
             return LedgerRefusals.EntryUnknown(act.Entry);
-        if (!Hash().IsMatch(act.Sha256))
+        if (!IsHash(act.Sha256))
             return DocumentRefusals.HashWrong;
         if (act.Name.Plain?.Trim().Length is null or 0 or > LongestName)
             return DocumentRefusals.NameMissing(LongestName);
@@ -26,6 +26,9 @@ public sealed partial record AttachDocument(
             : EntryDocuments.Stream(act.Year).Record(new DocumentAttached(
                 act.Year, act.Entry, act.Sha256, act.Kind, act.Name));
     }
+
+    /// <summary>Whether a file can be named so.</summary>
+    public static bool IsHash(string text) => Hash().IsMatch(text);
 
     [GeneratedRegex(@"^[0-9a-f]{64}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Hash();

@@ -14,6 +14,11 @@ public static class DocumentRefusals
     /// <summary>No file was chosen.</summary>
     public static Refusal FileMissing { get; } = new("document.file_missing");
 
+    /// <summary>Attached by its hash, without the file having been brought.</summary>
+    public static Refusal NotBrought { get; } = new("document.not_brought");
+
+    public static Refusal OtherKind(DocumentKind kind) => new("document.other_kind", ("kind", kind));
+
     public static Refusal TooLarge(string name, int megabytes) =>
         new("document.too_large", ("name", name), ("megabytes", megabytes));
 

@@ -56,6 +56,7 @@ public sealed record InvoiceSent(
 /// <param name="Number">Of the credit note, in the same sequence as invoices.</param>
 /// <param name="Credits">The number of the invoice.</param>
 /// <param name="Vat">What it takes back, per rate and treatment.</param>
+/// <param name="Lines">What of each line; absent when the amount was spread over all, as it was at first.</param>
 [StoredAs("invoice_credited", Module.Finance)]
 public sealed record InvoiceCredited(
     InvoiceId Invoice,
@@ -65,9 +66,11 @@ public sealed record InvoiceCredited(
     EntryId Entry,
     Money Amount,
     IReadOnlyList<InvoiceVat> Vat,
-    Personal<string> Reason) : IEvent;
+    Personal<string> Reason,
+    IReadOnlyList<LineTakenBack>? Lines = null) : IEvent;
 
 /// <summary>What was still open will not be paid. The customer gets no paper of it.</summary>
+/// <param name="Lines">As with a credit note.</param>
 [StoredAs("invoice_written_off", Module.Finance)]
 public sealed record InvoiceWrittenOff(
     InvoiceId Invoice,
@@ -76,7 +79,8 @@ public sealed record InvoiceWrittenOff(
     EntryId Entry,
     Money Amount,
     IReadOnlyList<InvoiceVat> Vat,
-    Personal<string> Reason) : IEvent;
+    Personal<string> Reason,
+    IReadOnlyList<LineTakenBack>? Lines = null) : IEvent;
 
 /// <param name="Payment">Names the receipt and its entry.</param>
 /// <param name="Transaction">Of the bank, of which this was a part: undone there.</param>

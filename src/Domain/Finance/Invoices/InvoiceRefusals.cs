@@ -40,6 +40,12 @@ public static class InvoiceRefusals
         new("invoice.payment_divided", ("payment", payment), ("transaction", transaction));
     public static Refusal MoreThanLeft(string number, Money left) =>
         new("invoice.more_than_left", ("number", number), ("left", left));
+    public static Refusal AmountOrLines { get; } = new("invoice.amount_or_lines");
+    public static Refusal LineUnknown(int line, int last) =>
+        new("invoice.line_unknown", ("line", line), ("last", last));
+    public static Refusal LineTwice(int line) => new("invoice.line_twice", ("line", line));
+    public static Refusal LineQuantityWrong(int line, long most) =>
+        new("invoice.line_quantity_wrong", ("line", line), ("most", most));
     public static Refusal NothingOpen(string number) => new("invoice.nothing_open", ("number", number));
     public static Refusal NotDue(string number, LocalDate due) =>
         new("invoice.not_due", ("number", number), ("date", due));

@@ -15,11 +15,13 @@ public sealed record InvoiceSums(IReadOnlyList<InvoiceSum> Lines)
     /// The law asks for arithmetical rounding and leaves the choice between each supply and the whole invoice; whoever
     /// chose keeps to it. Here it is each line, so that every line of the ledger can be reckoned by hand.
     /// </summary>
-    public static InvoiceSums Of(IEnumerable<InvoiceLine> lines, VatRow rates) => new(
+    /// <param name="lines">All of the invoice, in their order.</param>
+    /// <param name="rateOf">Null where no VAT is charged.</param>
+    public static InvoiceSums Of(IEnumerable<InvoiceLine> lines, Func<VatTreatment, Share?> rateOf) => new(
     [
         .. lines.Select(line =>
         {
-            var rate = rates.RateOf(line.Vat);
+            var rate = rateOf(line.Vat);
             return new InvoiceSum(line, rate, line.Net, rate is { } charged ? Part(line.Net, charged) : Money.Zero);
         }),
     ]);
@@ -27,7 +29,7 @@ public sealed record InvoiceSums(IReadOnlyList<InvoiceSum> Lines)
     /// <summary>The base and the VAT of each rate and treatment, as an invoice must state them (art. 35a).</summary>
     public IReadOnlyList<InvoiceVat> ByTreatment() =>
     [
-        .. Lines.GroupBy(line => (line.Line.Vat, line.Rate))
+        .. Lines.Where(line => !line.IsNothing).GroupBy(line => (line.Line.Vat, line.Rate))
             .OrderBy(same => same.Key.Vat)
             .Select(same => new InvoiceVat(
                 same.Key.Vat, same.Key.Rate, same.Sum(line => line.Net), same.Sum(line => line.Vat))),
@@ -61,12 +63,61 @@ public sealed record InvoiceSums(IReadOnlyList<InvoiceSum> Lines)
         }),
     ]);
 
-    private static Money Part(Money amount, Share rate)
+    /// <summary>What is left when this was taken back before.</summary>
+    public InvoiceSums Without(IEnumerable<LineTakenBack> taken)
     {
-        var parts = checked(amount.Cents * rate.TenThousandths);
-        return new Money((parts + (parts < 0 ? -Whole / 2 : Whole / 2)) / Whole);
+        var before = taken.ToLookup(part => part.Line);
+        return new InvoiceSums(
+        [
+            .. Lines.Select((line, index) => line with
+            {
+                Net = line.Net - before[index + 1].Sum(part => part.Net),
+                Vat = line.Vat - before[index + 1].Sum(part => part.Vat),
+            }),
+        ]);
     }
+
+    /// <summary>
+    /// The chosen quantities of what is left. VAT goes along in proportion, and with the last of a line all of it: so
+    /// whatever is taken back one after another adds up to the cent.
+    /// </summary>
+    /// <param name="chosen">Each line at most once, and of none more than there is left.</param>
+    public InvoiceSums Quantities(IReadOnlyList<CreditedLine> chosen) => new(
+    [
+        .. Lines.Select((line, index) =>
+        {
+            var quantity = chosen.FirstOrDefault(one => one.Line == index + 1)?.Quantity ?? 0;
+            var net = new Money(checked(quantity * line.Line.Price.Cents));
+            return line with
+            {
+                Quantity = quantity, Net = net,
+                Vat = net.IsZero ? Money.Zero : Rounded((Int128)line.Vat.Cents * net.Cents, line.Net.Cents),
+            };
+        }),
+    ]);
+
+    /// <summary>As it is recorded: the lines of which something is in it.</summary>
+    public IReadOnlyList<LineTakenBack> TakenBack() =>
+    [
+        .. Lines.Index().Where(one => !one.Item.IsNothing).Select(one => new LineTakenBack(
+            one.Index + 1, one.Item.Quantity, one.Item.Net, one.Item.Vat)),
+    ];
+
+    // Half a cent goes away from zero.
+    private static Money Rounded(Int128 parts, Int128 whole)
+    {
+        var (up, by) = (Int128.Abs(parts), Int128.Abs(whole));
+        var rounded = (long)(((2 * up) + by) / (2 * by));
+        return new Money(Int128.Sign(parts) == Int128.Sign(whole) ? rounded : -rounded);
+    }
+
+    private static Money Part(Money amount, Share rate) =>
+        Rounded((Int128)amount.Cents * rate.TenThousandths, Whole);
 }
 
 /// <param name="Rate">Null where no VAT is charged.</param>
-public sealed record InvoiceSum(InvoiceLine Line, Share? Rate, Money Net, Money Vat);
+/// <param name="Quantity">How many of the line these are; null when it is an amount of it.</param>
+public sealed record InvoiceSum(InvoiceLine Line, Share? Rate, Money Net, Money Vat, int? Quantity = null)
+{
+    public bool IsNothing => Net.IsZero && Vat.IsZero;
+}

@@ -8,7 +8,7 @@ namespace Wijkboek.Domain.Finance.Invoices;
 /// </summary>
 public sealed record WriteOffInvoice(InvoiceId Invoice, LocalDate WrittenOffOn, Personal<string> Reason) : IAct
 {
-    public static Decision Decide(WriteOffInvoice act, Invoice invoice, VatTable table, Books books)
+    public static Decision Decide(WriteOffInvoice act, Invoice invoice, Books books)
     {
         if (invoice.Sent is not { } sent)
             return InvoiceRefusals.NotSent(act.Invoice);
@@ -19,17 +19,16 @@ public sealed record WriteOffInvoice(InvoiceId Invoice, LocalDate WrittenOffOn, 
             return InvoiceRefusals.NothingOpen(sent.Number);
         if (act.WrittenOffOn <= sent.DueOn)
             return InvoiceRefusals.NotDue(sent.Number, sent.DueOn);
-        if (table.On(invoice.SuppliedOn(sent.SentOn)) is not { } rates)
-            return InvoiceRefusals.NoRates(invoice.SuppliedOn(sent.SentOn));
 
-        var taken = invoice.Sums(rates).Between(invoice.TakenBack, invoice.TakenBack + open);
+        var taken = invoice.Left.UpTo(open);
         var stream = Invoices.Invoice.Stream(act.Invoice);
 
         // Written off once: after that nothing is open, unless a receipt was undone.
         var entry = new EntryId($"invoice-{sent.Number}-off-{invoice.TakenBack.Cents}");
         return Decision
             .Record(stream.Record(new InvoiceWrittenOff(
-                act.Invoice, sent.Number, act.WrittenOffOn, entry, open, taken.ByTreatment(), act.Reason)))
+                act.Invoice, sent.Number, act.WrittenOffOn, entry, open, taken.ByTreatment(), act.Reason,
+                taken.TakenBack())))
             .And(books.PostBack(taken, new EntryDraft(
                 entry, LedgerJournal.Sales, act.WrittenOffOn, [], act.Reason,
                 new EntryOrigin(nameof(WriteOffInvoice), stream.Id))));

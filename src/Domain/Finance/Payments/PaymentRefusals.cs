@@ -37,6 +37,8 @@ public static class PaymentRefusals
     public static Refusal MoreThanOpen(EntryId entry, Money open, Money amount) => new(
         "payment.more_than_open", ("entry", entry), ("open", open), ("amount", amount),
         ("difference", amount - open));
+    public static Refusal GrantInvoiceWhole(EntryId entry, Money open) =>
+        new("payment.grant_invoice_whole", ("entry", entry), ("open", open));
     public static Refusal BillInBatch(EntryId entry, PaymentBatchId batch) =>
         new("payment.bill_in_batch", ("entry", entry), ("batch", batch));
     public static Refusal AlreadyWithdrawn(PaymentBatchId batch, LocalDate on) =>

@@ -2,13 +2,14 @@ using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Forms;
 using Wijkboek.Application.Typing;
 using Wijkboek.Domain.Common;
+using Wijkboek.Host.Documents;
 using Wijkboek.Host.Web.Forms;
 using Wijkboek.Host.Web.Visits;
 
 namespace Wijkboek.Host.Web.Acts;
 
 /// <summary>Takes what somebody filled in to the one way in which anything is recorded.</summary>
-internal sealed class ActDesk(ActRunner runner)
+internal sealed class ActDesk(Installation installation)
 {
     private const string UsedBefore = "act.command_id_used";
 
@@ -27,7 +28,7 @@ internal sealed class ActDesk(ActRunner runner)
     /// <param name="nameIn">How the form calls a member of the act; null when it calls it the same.</param>
     public async Task<(FormState Form, Decision.Accepted? Would)> Preview(
         Visit visit, ActEntry act, FormState form, ReadForm read, Func<string, string>? nameIn = null) =>
-        await runner.Preview(Request(visit, act, form, read), visit.Question.Cancellation) switch
+        await installation.Acts.Preview(Request(visit, act, form, read), visit.Question.Cancellation) switch
         {
             Decision.Accepted accepted => (form, accepted),
             Decision.Refused refused => (Refused(form, act, read, refused.Reason, nameIn), null),
@@ -39,7 +40,7 @@ internal sealed class ActDesk(ActRunner runner)
     public async Task<(ActAnswer Answer, FormState Form)> Run(
         Visit visit, ActEntry act, FormState form, ReadForm read, Func<string, string>? nameIn = null)
     {
-        var answer = await runner.Run(Request(visit, act, form, read), visit.Question.Cancellation);
+        var answer = await installation.RunWithFiles(Request(visit, act, form, read), visit.Question.Cancellation);
         return (answer, answer is ActAnswer.Refused refused
             ? Refused(form, act, read, refused.Reason, nameIn)
             : form);

@@ -19,7 +19,7 @@ internal static class ActPages
 
     public static void MapActs(this PageRoutes pages)
     {
-        var desk = new ActDesk(pages.Installation.Acts);
+        var desk = new ActDesk(pages.Installation);
         pages.Answer(Doors.Acts.Path, (visit, _) => Task.FromResult<IResult?>(new RazorComponentResult<ActListPage>(
             new { Visit = visit, Search = visit.Asked.GetValueOrDefault("zoek", "") })));
         pages.Answer("doen/{act}", async (visit, values) => Find(values) switch

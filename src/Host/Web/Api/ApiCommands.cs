@@ -5,6 +5,7 @@ using Wijkboek.Application.Acts;
 using Wijkboek.Application.Acts.Forms;
 using Wijkboek.Domain.Common;
 using Wijkboek.Host.Access.Tokens;
+using Wijkboek.Host.Documents;
 
 namespace Wijkboek.Host.Web.Api;
 
@@ -33,7 +34,7 @@ internal sealed class ApiCommands(Installation installation)
         var request = new ActRequest(
             visit.Cooperative, id, name, body.Data, visit.Visitor.Actor, RoleNames.NameOf(role), null, body.Reason,
             body.Concerns);
-        return await Answer(visit, act, request, await installation.Acts.Run(request, visit.Cancellation));
+        return await Answer(visit, act, request, await installation.RunWithFiles(request, visit.Cancellation));
     }
 
     private async Task<IResult> Answer(ApiVisit visit, ActEntry act, ActRequest request, ActAnswer answer)

@@ -14,6 +14,7 @@ internal static class ApiRefusals
     public static Refusal RoleMissing { get; } = new("api.role_missing");
     public static Refusal RoleNotHeld(string role) => new("api.role_not_held", ("role", role));
     public static Refusal ViewUnknown(string view) => new("api.view_unknown", ("view", view));
+    public static Refusal PaperUnknown(string paper) => new("api.paper_unknown", ("paper", paper));
     public static Refusal IdMissing { get; } = new("api.id_missing");
     public static Refusal IdDiffers { get; } = new("api.id_differs");
     public static Refusal ActDiffers(string act) => new("api.act_differs", ("act", act));

@@ -18,6 +18,8 @@ internal static class ApiRoutes
     public const string Views = "views";
     public const string Events = "events";
     public const string Checkpoint = "checkpoint";
+    public const string Invoices = "invoices";
+    public const string Documents = "documents";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
     private static readonly string[] Writing = [HttpMethods.Post];
@@ -36,6 +38,10 @@ internal static class ApiRoutes
         Map(Reading, $"{Views}/{{view}}", visit => views.Give(visit, Named(visit, "view")));
         Map(Reading, Events, journal.Events);
         Map(Reading, Checkpoint, journal.Checkpoint);
+        var invoices = new ApiInvoices(installation, visitors, looks);
+        Map(Reading, $"{Invoices}/{{invoice}}/{{paper}}", visit => invoices.Paper(
+            visit, Named(visit, "invoice"), Named(visit, "paper")));
+        Map(Writing, Documents, new ApiDocuments(installation).Keep);
 
         void Map(string[] methods, string path, Func<ApiVisit, Task<IResult>> answer) => web.MapMethods(
             $"{Home}/{{coop}}/{path}", methods, Task<IResult> (HttpContext context) => door.Enter(context, answer));

@@ -1,6 +1,7 @@
 using Wijkboek.Application.Reporting.ThirdPartyPayments;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.PaidPersons;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Parts;
 using Wijkboek.Host.Web.Parts.Leaves;
@@ -27,6 +28,8 @@ internal static class ThirdPartyLeaf
             Doors.ThirdParties, $"Uitbetaald aan derden in {answer.Year}",
             $"Wat mensen in {answer.Year} kregen zonder loon, zonder btw en buiten de vrijwilligersregeling.")
         {
+            ActsToday = true,
+            Actions = [.. Acts(visit)],
             KeyFigures =
             [
                 new("Mensen", Dutch.Number(answer.People)),
@@ -42,6 +45,11 @@ internal static class ThirdPartyLeaf
             ],
         };
     }
+
+    private static IEnumerable<Way> Acts(Visit visit) =>
+        from act in new[] { nameof(MarkPaidPerson), nameof(UnmarkPaidPerson) }
+        where visit.Visitor.MayDo(act)
+        select new Way(Sentences.Word($"titles.{act}"), visit.To($"doen/{act}"));
 
     private static NoticeSection Missing(ThirdPartyPaymentsAnswer answer)
     {

@@ -23,7 +23,7 @@ public sealed record BankUpload(
     /// <summary>Chosen instead of an account of the ledger: one is added beside that of the bank.</summary>
     public const string NewLedger = "nieuw";
 
-    // A field of a form may hold four million signs, and all that is sent together thirty.
+    // A field of a form may hold four million signs, and all that is sent together thirty-four.
     private const int LongestPiece = 3_000_000;
     private const int LongestPacked = 8 * LongestPiece;
 

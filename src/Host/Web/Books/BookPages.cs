@@ -21,7 +21,7 @@ internal static class BookPages
 
     public static void MapBooks(this PageRoutes pages)
     {
-        var desk = new ActDesk(pages.Installation.Acts);
+        var desk = new ActDesk(pages.Installation);
         pages.Answer(Doors.Posting.Path, async (visit, _) => Simple(
             visit, await SimplePosting.Read(visit), FormState.Fresh(Start(visit).With(visit.Given))));
         pages.Submit(Doors.Posting.Path, async (visit, form, _) => await SendSimple(desk, visit, form));

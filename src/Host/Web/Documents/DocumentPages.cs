@@ -66,10 +66,10 @@ internal static class DocumentPages
         if (document is null)
             return await Draw(pages, visit, id, form.Refused(FileField, refusal!));
 
-        // Kept first: what the journal names is then there. One that is refused after this lies beside nothing.
+        // Kept first: what the journal names is then there.
         await pages.Installation.Documents.Keep(visit.Cooperative, document, visit.Question.Cancellation);
         var act = new AttachDocument(year, new EntryId(id), document.Sha256, document.Kind, NameOf(file));
-        return await pages.Installation.Acts.Run(visit, form.Request, act) is { } reason
+        return await Run(pages, visit, form, act) is { } reason
             ? await Draw(pages, visit, id, form.Refused(FileField, reason))
             : Back(visit, id);
     }
@@ -82,13 +82,17 @@ internal static class DocumentPages
         if (visit.IsInThePast)
             return await Draw(pages, visit, id, form);
         var act = new DetachDocument(year, new EntryId(id), sha256, form.Of(ReasonField(sha256)));
-        if (await pages.Installation.Acts.Run(visit, form.Request, act) is { } reason)
-            return await Draw(pages, visit, id, form.Refused(ReasonField(sha256), reason));
-        var now = visit with { Question = await pages.Installation.AskAgain(visit.Question) };
-        if (!(await DocumentsAnswer.Attached(now.Question)).Values.Any(entry =>
-            entry.Any(document => document.Sha256 == sha256)))
-            await pages.Installation.Documents.Remove(visit.Cooperative, sha256, visit.Question.Cancellation);
-        return Back(visit, id);
+        return await Run(pages, visit, form, act) is { } reason
+            ? await Draw(pages, visit, id, form.Refused(ReasonField(sha256), reason))
+            : Back(visit, id);
+    }
+
+    private static async Task<Refusal?> Run(PageRoutes pages, Visit visit, FormState form, IAct act)
+    {
+        var answer = await pages.Installation.RunWithFiles(
+            ActRequest.For(visit.Cooperative, form.Request, act, visit.Visitor.Actor, visit.Visitor.Role),
+            visit.Question.Cancellation);
+        return (answer as ActAnswer.Refused)?.Reason;
     }
 
     private static async Task<(KeptDocument? Document, Refusal? Refusal)> Read(

@@ -83,14 +83,15 @@ internal static class InvoiceLeaf
     }
 
     private static Sheet Lines(Visit visit, InvoiceDrafted draft, People people) =>
-        new SheetPlan<InvoiceLine>("regels", "Regels van de factuur")
-            .Name("wat", "Wat", line => people.Open(line.Description))
-            .Count("aantal", "Aantal", line => line.Quantity)
-            .Amount("prijs", "Prijs (€)", line => line.Price, isSummed: false)
-            .Word("btw", "Btw", line => line.Vat)
-            .Word("stroom", "Geldstroom", line => line.IncomeStream.Value)
-            .Amount("bedrag", "Zonder btw (€)", line => line.Net)
-            .Of(draft.Lines, visit.Sheets);
+        new SheetPlan<(int Number, InvoiceLine Line)>("regels", "Regels van de factuur")
+            .Word("regel", "Regel", one => Dutch.Number(one.Number))
+            .Name("wat", "Wat", one => people.Open(one.Line.Description))
+            .Count("aantal", "Aantal", one => one.Line.Quantity)
+            .Amount("prijs", "Prijs (€)", one => one.Line.Price, isSummed: false)
+            .Word("btw", "Btw", one => one.Line.Vat)
+            .Word("stroom", "Geldstroom", one => one.Line.IncomeStream.Value)
+            .Amount("bedrag", "Zonder btw (€)", one => one.Line.Net)
+            .Of([.. draft.Lines.Index().Select(one => (one.Index + 1, one.Item))], visit.Sheets);
 
     private static Sheet Movements(Visit visit, InvoiceFile file, string id) =>
         new SheetPlan<InvoiceMovement>("geld", "Geld en papier")

@@ -1,9 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using Wijkboek.Application.Finance.Invoices;
-using Wijkboek.Application.Membership.People;
-using Wijkboek.Application.Texts;
-using Wijkboek.Host.Pdf.Layout;
-using Wijkboek.Host.Pdf.Writing;
+using Wijkboek.Host.Reports;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Serving;
 using Wijkboek.Host.Web.Visits;
@@ -23,15 +19,8 @@ internal static class InvoicePages
             Paper(visit, (string)values["invoice"]!, (string)values["paper"]!));
     }
 
-    /// <param name="paper">The number of the invoice, or of one of its credit notes.</param>
-    private static async Task<IResult?> Paper(Visit visit, string invoice, string paper)
-    {
-        var file = await visit.Question.Get(InvoiceFiles.View, invoice);
-        var people = await People.Read(visit.Question);
-        if (file.PaperOf(paper, people) is not { } printed)
-            return null;
-        using var output = new MemoryStream();
-        new PdfReportRenderer(FontLibrary.Load()).Render(printed.Document(visit.Founding), output);
-        return Results.File(output.ToArray(), "application/pdf", $"{Sentences.Word(printed.Kind)}-{paper}.pdf");
-    }
+    private static async Task<IResult?> Paper(Visit visit, string invoice, string paper) =>
+        await InvoicePdf.Of(visit.Question, visit.Founding, invoice, paper) is { } pdf
+            ? Results.File(pdf.Content, InvoicePdf.MediaType, pdf.Name)
+            : null;
 }

@@ -88,13 +88,13 @@ internal static class PaymentForm
         var year = int.TryParse(parts.ElementAtOrDefault(2), out var typed) ? typed : (int?)null;
         var (name, iban) = (Typed(form.Of(Name + key)), Typed(form.Of(Number + key)));
         var text = Typed(form.Of(Text + key));
+        var payee = parts.ElementAtOrDefault(3) is { Length: > 0 } person ? new MemberId(person) : (MemberId?)null;
         return parts[0] == "v"
             ? new PaymentRequest(
-                Claim: parts.ElementAtOrDefault(1), Year: year,
-                Payee: parts.ElementAtOrDefault(3) is { Length: > 0 } payee ? new MemberId(payee) : null,
-                Name: iban is null ? null : name, Iban: iban, Remittance: text)
+                Claim: parts.ElementAtOrDefault(1), Year: year, Payee: payee, Name: iban is null ? null : name,
+                Iban: iban, Remittance: text)
             : new PaymentRequest(
-                Bill: new EntryId(parts.ElementAtOrDefault(1) ?? ""), Year: year,
+                Bill: new EntryId(parts.ElementAtOrDefault(1) ?? ""), Year: year, Payee: payee,
                 Amount: Amount(form, Part + key).Value, Name: name, Iban: iban, Remittance: text);
     }
 
@@ -108,7 +108,7 @@ internal static class PaymentForm
 
     private static string KeyOf(Payable one) => one.Claim is { } claim
         ? string.Join(Between, "v", claim, one.Year, one.Payee)
-        : string.Join(Between, "f", one.Bill, one.Year);
+        : string.Join(Between, "f", one.Bill, one.Year, one.Payee);
 
     private static Personal<string>? Typed(string text) =>
         text.Trim() is { Length: > 0 } said ? Personal.Of(said) : null;

@@ -38,6 +38,7 @@ public sealed partial record SearchReading(string? Asked, IReadOnlyList<SearchGr
         {
             var all = Ever(visit);
             var people = await People.Read(visit.Question);
+            Add("Facturen", await InvoiceSearch.Find(visit, people, asked));
             Add("Leden en anderen", Members(visit, people, asked));
             Add("Teams en kringen", await Teams(all, asked));
             Add("Rekeningen", await Accounts(visit, asked));
@@ -179,7 +180,7 @@ public sealed partial record SearchReading(string? Asked, IReadOnlyList<SearchGr
                     : 0)
             : null;
 
-    private static bool Has(string? text, string asked) =>
+    internal static bool Has(string? text, string asked) =>
         text?.Contains(asked, StringComparison.OrdinalIgnoreCase) == true;
 
     [GeneratedRegex(@"^(?:€\s*)?(?<euros>\d{1,3}(?:\.\d{3}){1,3}|\d{1,12})(?:,(?<cents>\d{2}))?\z")]

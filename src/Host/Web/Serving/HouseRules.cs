@@ -56,6 +56,10 @@ internal static class HouseRules
         {
             await Problem(context, StatusCodes.Status400BadRequest, refused.Message);
         }
+        catch (Exception problem) when (RefusedByServer(problem) is not null && !context.Response.HasStarted)
+        {
+            await Problem(context, RefusedByServer(problem)!.StatusCode);
+        }
         catch (Exception problem) when (problem is not OperationCanceledException && !context.Response.HasStarted)
         {
             // The trace is for who runs the program; a visitor could learn from it what is not his business.
@@ -63,6 +67,10 @@ internal static class HouseRules
             await Problem(context, StatusCodes.Status500InternalServerError);
         }
     }
+
+    // What the server did not take in, such as too much; the check of forms wraps it.
+    private static BadHttpRequestException? RefusedByServer(Exception problem) =>
+        problem as BadHttpRequestException ?? problem.InnerException as BadHttpRequestException;
 
     private static Task Problem(HttpContext context, int status, string? sentence = null)
     {

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Wijkboek.Application.Finance.BankStatements;
 using Wijkboek.Application.Texts;
 using Wijkboek.Host.Access.Providers;
 using Wijkboek.Host.Cli;
@@ -23,6 +24,9 @@ namespace Wijkboek.Host.Web.Serving;
 /// <summary>The web as it runs: started on one address, stopped when disposed.</summary>
 internal sealed class WebServer : IAsyncDisposable
 {
+    /// <summary>The largest file that a form takes, of a bank, with what goes round it in the form.</summary>
+    public const long LargestBody = StatementFile.LargestBytes + (1024 * 1024);
+
     private readonly WebApplication application;
 
     private WebServer(WebApplication application, Uri address) => (this.application, Address) = (application, address);
@@ -74,6 +78,7 @@ internal sealed class WebServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
             foreach (var ip in Usable(address))
                 kestrel.Listen(ip, address.Port);
         });

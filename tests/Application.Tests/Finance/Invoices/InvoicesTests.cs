@@ -1,54 +1,27 @@
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance;
 using Wijkboek.Application.Finance.Invoices;
-using Wijkboek.Application.Governance;
-using Wijkboek.Application.Membership;
 using Wijkboek.Application.Membership.People;
 using Wijkboek.Application.Questions.Tracing;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Domain.Common;
-using Wijkboek.Domain.Finance.Accounts;
-using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Invoices;
 using Wijkboek.Domain.Finance.Ledger;
-using Wijkboek.Domain.Governance.Cooperatives;
 using Wijkboek.Testing;
+using static Wijkboek.Application.Tests.Finance.Invoices.Letting;
 
 namespace Wijkboek.Application.Tests.Finance.Invoices;
 
 /// <summary>Two invoices of € 121,00, sent on 1 and 2 March 2025, and a bill of a supplier of € 50,00.</summary>
 public sealed class InvoicesTests
 {
-    private static readonly LocalDate NewYear = new(2025, 1, 1);
-    private static readonly LocalDate First = new(2025, 3, 1);
-    private static readonly InvoiceId One = new("zaal-1");
     private static readonly InvoiceId Two = new("zaal-2");
-    private static readonly IncomeStreamId Rent = new("verhuur");
 
-    private static DraftInvoice Draft(InvoiceId id) => new(
-        id, "Stichting De Buren", "Javastraat 2, 3531 AB Utrecht",
-        [new InvoiceLine("Huur van de zaal", Money.Euro(100), VatTreatment.Standard, Rent)], First);
-
-    private static async Task<InMemoryWijkboek> Started()
-    {
-        var wijkboek = new InMemoryWijkboek(
-            new ActCatalogue().AddGovernance().AddMembership().AddFinance(),
-            [.. MembershipModule.Projections, .. FinanceModule.Projections]);
-        await wijkboek.Given(
-            new FoundCooperative(
-                "Wijkcoöperatie Voorbeeld U.A.", LegalForm.Cooperative, new LocalDate(2019, 12, 1), "Oost", "Utrecht"),
-            new AdoptStandardChart(),
-            new OpenLedgerYear(2025, []),
-            new OpenIncomeStream(
-                Rent, "Verhuur", EarningsCategory.OwnIncome, "huurders", true, "8080", NewYear),
-            new DescribeInvoiceSender(
-                "Bankastraat 1, 3531 HE Utrecht", "NL91ABNA0417164300", NewYear, "NL123456789B01"),
-            Draft(One), Draft(Two), new SendInvoice(One, First), new SendInvoice(Two, First.PlusDays(1)),
-            new PostEntry(
-                new EntryId("rekening-1"), LedgerJournal.Purchases, First,
-                [EntryLine.ToDebit("4200", Money.Euro(50)), EntryLine.ToCredit("1600", Money.Euro(50))]));
-        return wijkboek;
-    }
+    private static Task<InMemoryWijkboek> Started() => Letting.Started(
+        Draft(One), Draft(Two), new SendInvoice(One, First), new SendInvoice(Two, First.PlusDays(1)),
+        new PostEntry(
+            new EntryId("rekening-1"), LedgerJournal.Purchases, First,
+            [EntryLine.ToDebit("4200", Money.Euro(50)), EntryLine.ToCredit("1600", Money.Euro(50))]));
 
     private static async Task<InvoicesAnswer> Ask(InMemoryWijkboek wijkboek, LocalDate to) =>
         (InvoicesAnswer)(await InvoicesAnswer.Give(await wijkboek.Ask(NewYear, to))).Data;
@@ -169,6 +142,23 @@ public sealed class InvoicesTests
         credit.ShouldContain("Creditfactuur 2025-0003");
         credit.ShouldContain("-121,00");
         file.PaperOf("2025-0001", people).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_credit_note_for_lines_says_which_and_how_many()
+    {
+        var wijkboek = await Letting.Started(
+            Draft(One,
+                new InvoiceLine("Huur van de zaal", Money.Euro(100), VatTreatment.Standard, Rent),
+                new InvoiceLine("Koffie", Money.Euro(2), VatTreatment.Reduced, Rent, 20)),
+            new SendInvoice(One, First),
+            new CreditInvoice(One, First, "Koffie was op", Lines: [new CreditedLine(2, 5)]));
+        var question = await wijkboek.Ask(NewYear, new LocalDate(2025, 12, 31));
+        var file = await question.Get(InvoiceFiles.View, One.Value);
+        var text = Text(file.PaperOf("2025-0002", await People.Read(question))!);
+        text.ShouldContain("Koffie -5");
+        text.ShouldContain("-10,90");
+        text.ShouldNotContain("Huur van de zaal");
     }
 
     // What a reader reads, whatever the record that holds it.

@@ -1,58 +1,32 @@
-using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance;
 using Wijkboek.Application.Finance.Vat;
-using Wijkboek.Application.Governance;
-using Wijkboek.Application.Membership;
 using Wijkboek.Application.Questions.Tracing;
 using Wijkboek.Domain.Common;
-using Wijkboek.Domain.Finance.Accounts;
-using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Invoices;
 using Wijkboek.Domain.Finance.Ledger;
-using Wijkboek.Domain.Governance.Cooperatives;
 using Wijkboek.Testing;
+using static Wijkboek.Application.Tests.Finance.Invoices.Letting;
 
 namespace Wijkboek.Application.Tests.Finance.Invoices;
 
 /// <summary>An invoice of € 100,00 at 21% in March, half of it credited in April, and a bill with VAT.</summary>
 public sealed class VatTests
 {
-    private static readonly LocalDate NewYear = new(2025, 1, 1);
-    private static readonly InvoiceId Id = new("zaal-1");
-    private static readonly IncomeStreamId Rent = new("verhuur");
-
-    private static async Task<InMemoryWijkboek> Started()
-    {
-        var wijkboek = new InMemoryWijkboek(
-            new ActCatalogue().AddGovernance().AddMembership().AddFinance(),
-            [.. MembershipModule.Projections, .. FinanceModule.Projections]);
-        await wijkboek.Given(
-            new FoundCooperative(
-                "Wijkcoöperatie Voorbeeld U.A.", LegalForm.Cooperative, new LocalDate(2019, 12, 1), "Oost", "Utrecht"),
-            new AdoptStandardChart(),
-            new OpenLedgerYear(2025, []),
-            new OpenIncomeStream(Rent, "Verhuur", EarningsCategory.OwnIncome, "huurders", true, "8080", NewYear),
-            new DescribeInvoiceSender(
-                "Bankastraat 1, 3531 HE Utrecht", "NL91ABNA0417164300", NewYear, "NL123456789B01"),
-            new DraftInvoice(
-                Id, "Stichting De Buren", "Javastraat 2, 3531 AB Utrecht",
-                [new InvoiceLine("Huur", Money.Euro(100), VatTreatment.Standard, Rent)], new LocalDate(2025, 3, 1)),
-            new SendInvoice(Id, new LocalDate(2025, 3, 1)),
-            new CreditInvoice(Id, new LocalDate(2025, 4, 2), "Halve dag", Money.Euro(60, 50)),
-            new PostEntry(
-                new EntryId("rekening-1"), LedgerJournal.Purchases, new LocalDate(2025, 3, 3),
-                [
-                    EntryLine.ToDebit("4200", Money.Euro(50)), EntryLine.ToDebit("1500", Money.Euro(10, 50)),
-                    EntryLine.ToCredit("1600", Money.Euro(60, 50)),
-                ]),
-            new PostEntry(
-                new EntryId("aangifte-1"), LedgerJournal.Bank, new LocalDate(2025, 4, 20),
-                [
-                    EntryLine.ToDebit("1510", Money.Euro(21)), EntryLine.ToCredit("1500", Money.Euro(10, 50)),
-                    EntryLine.ToCredit("1100", Money.Euro(10, 50)),
-                ]));
-        return wijkboek;
-    }
+    private static Task<InMemoryWijkboek> Started() => Letting.Started(
+        Draft(One), new SendInvoice(One, First),
+        new CreditInvoice(One, new LocalDate(2025, 4, 2), "Halve dag", Money.Euro(60, 50)),
+        new PostEntry(
+            new EntryId("rekening-1"), LedgerJournal.Purchases, new LocalDate(2025, 3, 3),
+            [
+                EntryLine.ToDebit("4200", Money.Euro(50)), EntryLine.ToDebit("1500", Money.Euro(10, 50)),
+                EntryLine.ToCredit("1600", Money.Euro(60, 50)),
+            ]),
+        new PostEntry(
+            new EntryId("aangifte-1"), LedgerJournal.Bank, new LocalDate(2025, 4, 20),
+            [
+                EntryLine.ToDebit("1510", Money.Euro(21)), EntryLine.ToCredit("1500", Money.Euro(10, 50)),
+                EntryLine.ToCredit("1100", Money.Euro(10, 50)),
+            ]));
 
     [Fact]
     public async Task Each_quarter_has_its_turnover_its_VAT_and_what_may_be_deducted()
@@ -64,6 +38,27 @@ public sealed class VatTests
         answer.Quarters[0].Turnover.ShouldHaveSingleItem()
             .ShouldBe(new VatAnswer.Turnover(VatTreatment.Standard, Share.Percent(21), 10_000, 2_100));
         answer.Quarters[1].Turnover.ShouldHaveSingleItem().NetCents.ShouldBe(-5_000);
+    }
+
+    [Fact]
+    public async Task A_credit_of_lines_lowers_the_turnover_of_their_rate_and_the_return_is_the_ledger()
+    {
+        var wijkboek = await Letting.Started(
+            Draft(One,
+                new InvoiceLine("Huur", Money.Euro(100), VatTreatment.Standard, Rent),
+                new InvoiceLine("Koffie", Money.Euro(2, 35), VatTreatment.Reduced, Rent, 7)),
+            new SendInvoice(One, First),
+            new CreditInvoice(One, First, "Koffie was op", Lines: [new CreditedLine(2, 3)]),
+            new CreditInvoice(One, First, "Korting", Money.Euro(10)),
+            new CreditInvoice(One, First, "Nog een kop", Lines: [new CreditedLine(2, 1)]));
+        var question = await wijkboek.Ask(NewYear, new LocalDate(2025, 3, 31));
+        var quarter = ((VatAnswer)(await VatAnswer.Give(question)).Data).Quarters.ShouldHaveSingleItem();
+        var book = await Application.Finance.LedgerBook.LedgerBook.Read(question);
+        (-book.Balances(NewYear, new LocalDate(2025, 3, 31)).GetValueOrDefault("1510")).Cents
+            .ShouldBe(quarter.DueCents);
+        (-book.Balances(NewYear, new LocalDate(2025, 3, 31)).GetValueOrDefault("8080")).Cents
+            .ShouldBe(quarter.Turnover.Sum(line => line.NetCents));
+        (quarter.OtherCents, quarter.Turnover.Count).ShouldBe((0, 2));
     }
 
     [Fact]

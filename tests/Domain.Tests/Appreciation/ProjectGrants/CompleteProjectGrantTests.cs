@@ -1,5 +1,6 @@
 using Wijkboek.Domain.Appreciation.ProjectGrants;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.Payments;
 using Wijkboek.Testing;
 using static Wijkboek.Domain.Tests.Appreciation.AppreciationExample;
 using static Wijkboek.Domain.Tests.Appreciation.ProjectGrants.Freelance;
@@ -31,7 +32,8 @@ public sealed class CompleteProjectGrantTests
         Completed.IsIn(On(1, 1), On(2, 28)).ShouldBeFalse();
         Completed.IsIn(On(6, 30), On(12, 31)).ShouldBeTrue();
         Completed.IsIn(On(7, 1), On(12, 31)).ShouldBeFalse();
-        var late = Received.After(PayGrantInvoice.Decide(Pay with { PaidOn = On(8, 1) }, Received, Books2025));
+        var late = Received.After(
+            PayGrantInvoice.Decide(Pay with { PaidOn = On(8, 1) }, Received, Books2025, Payables.Initial));
         late.After(CompleteProjectGrant.Decide(Complete, late)).IsIn(On(7, 1), On(12, 31)).ShouldBeTrue();
     }
 }

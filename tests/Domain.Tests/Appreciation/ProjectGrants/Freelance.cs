@@ -1,5 +1,6 @@
 using Wijkboek.Domain.Appreciation.ProjectGrants;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.Payments;
 using Wijkboek.Testing;
 using static Wijkboek.Domain.Tests.Appreciation.AppreciationExample;
 
@@ -29,9 +30,10 @@ internal static class Freelance
         Granted.After(ReceiveGrantInvoice.Decide(Receive, Granted, Books2025));
 
     public static ProjectGrant Withdrawn { get; } =
-        Received.After(WithdrawGrantInvoice.Decide(Withdraw, Received, BooksReceived));
+        Received.After(WithdrawGrantInvoice.Decide(Withdraw, Received, BooksReceived, Payables.Initial));
 
-    public static ProjectGrant Paid { get; } = Received.After(PayGrantInvoice.Decide(Pay, Received, Books2025));
+    public static ProjectGrant Paid { get; } =
+        Received.After(PayGrantInvoice.Decide(Pay, Received, Books2025, Payables.Initial));
 
     public static ProjectGrant Completed { get; } = Paid.After(CompleteProjectGrant.Decide(Complete, Paid));
 

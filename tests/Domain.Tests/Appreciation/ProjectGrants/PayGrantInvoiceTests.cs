@@ -1,6 +1,7 @@
 using Wijkboek.Domain.Appreciation.ProjectGrants;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Domain.Finance.Payments;
 using Wijkboek.Domain.Tests.Appreciation.VolunteerAllowances;
 using Wijkboek.Testing;
 using static Wijkboek.Domain.Tests.Appreciation.AppreciationExample;
@@ -10,8 +11,8 @@ namespace Wijkboek.Domain.Tests.Appreciation.ProjectGrants;
 
 public sealed class PayGrantInvoiceTests
 {
-    private static Decision Decide(PayGrantInvoice act, ProjectGrant grant) =>
-        PayGrantInvoice.Decide(act, grant, Books2025);
+    private static Decision Decide(PayGrantInvoice act, ProjectGrant grant, Payables? payables = null) =>
+        PayGrantInvoice.Decide(act, grant, Books2025, payables ?? Payables.Initial);
 
     [Fact]
     public void The_bank_pays_what_was_owed()

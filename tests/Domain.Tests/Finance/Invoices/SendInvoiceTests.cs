@@ -56,7 +56,7 @@ public sealed class SendInvoiceTests
     public void VAT_is_rounded_per_line_half_a_cent_away_from_zero(long cents, long vat)
     {
         var line = Invoicing.Line(1, VatTreatment.Standard) with { Price = new Money(cents) };
-        var sums = InvoiceSums.Of([line, line, line], Invoicing.Rates.On(Act.SentOn)!);
+        var sums = InvoiceSums.Of([line, line, line], Invoicing.Rates.On(Act.SentOn)!.RateOf);
         sums.Vat.Cents.ShouldBe(3 * vat);
     }
 

@@ -9,7 +9,7 @@ public sealed class WriteOffInvoiceTests
     private static readonly WriteOffInvoice Act = new(Invoicing.Id, new LocalDate(2025, 12, 1), "Klant is failliet");
 
     private static Decision WriteOff(Invoice invoice, WriteOffInvoice? act = null) =>
-        WriteOffInvoice.Decide(act ?? Act, invoice, Invoicing.Rates, Invoicing.Books);
+        WriteOffInvoice.Decide(act ?? Act, invoice, Invoicing.Books);
 
     [Fact]
     public void What_is_open_lowers_income_and_VAT_in_proportion()

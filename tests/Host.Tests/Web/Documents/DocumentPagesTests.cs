@@ -68,6 +68,16 @@ public sealed class DocumentPagesTests(ActingFixture web)
         (await Send($"{entry}/bijlagen", entry, [])).Text.ShouldContain("Er is geen bestand gekozen");
     }
 
+    [Fact]
+    public async Task What_is_refused_leaves_no_file_behind()
+    {
+        var (entry, file) = (await Booked(), Encoding.UTF8.GetBytes("%PDF-1.7 met een naam zonder eind"));
+        var refused = await Add(entry, $"{new string('n', 201)}.pdf", file);
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Text.ShouldContain("De naam van de bijlage");
+        (await (await web.Installation()).Documents.Find(WebFixture.Cooperative, HashOf(file), default)).ShouldBeNull();
+    }
+
     private async Task<string> Booked()
     {
         var id = $"bon-{Guid.NewGuid():n}";

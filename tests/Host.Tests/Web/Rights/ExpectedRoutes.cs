@@ -23,7 +23,9 @@ internal static class ExpectedRoutes
         GET /api/v1/{coop}/acts 200:TBPAKMCGLR 401:NOX
         GET /api/v1/{coop}/checkpoint 200:TBAR 401:NOX 403:PKMCGL
         POST /api/v1/{coop}/commands/{act} 400:T 401:NOX 403:BPAKMCGLR
+        POST /api/v1/{coop}/documents 401:NOX 403:BAKMCGLR 415:TP
         GET /api/v1/{coop}/events 200:TBAR 401:NOX 403:PKMCGL
+        GET /api/v1/{coop}/invoices/{invoice}/{paper} 401:NOX 403:PMCGL 404:TBAKR
         GET /api/v1/{coop}/views 200:TBPAKMCGLR 401:NOX
         GET /api/v1/{coop}/views/{view} 200:TBPAR 401:NOX 403:KMCGL
         GET /begin 404:TBPAKMCGLNO

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using Wijkboek.Application.Access.Rights;
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Texts;
+using Wijkboek.Host.Documents;
+using Wijkboek.Host.Reports;
 
 namespace Wijkboek.Host.Web.Api.Description;
 
@@ -58,7 +60,45 @@ internal static class OpenApiPaths
             ApiRoutes.Checkpoint, Get(
                 "checkpoint", "Where the journal stands, and the newest position that was signed.",
                 OpenApiComponents.Ref("schemas", "Checkpoint")));
+        yield return ($"{ApiRoutes.Invoices}/{{invoice}}/{{paper}}", Paper());
+        yield return (ApiRoutes.Documents, Document());
     }
+
+    private static JsonObject Paper() => new()
+    {
+        ["parameters"] = Parameters("coop", "invoice", "paper", "role"),
+        ["get"] = new JsonObject
+        {
+            ["operationId"] = "paper",
+            ["summary"] = "An invoice or credit note as PDF.",
+            ["tags"] = new JsonArray("Finance"),
+            ["x-roles"] = ApiCatalogue.Names(ReadRights.Questions.Of(ApiInvoices.Question)),
+            ["responses"] = Responses(
+                new JsonObject { ["type"] = "string", ["format"] = "binary" }, "The file.",
+                ["400", "401", "403", "404", "429"], InvoicePdf.MediaType),
+        },
+    };
+
+    private static JsonObject Document() => new()
+    {
+        ["parameters"] = Parameters("coop", "role"),
+        ["post"] = new JsonObject
+        {
+            ["operationId"] = "documents",
+            ["summary"] = $"Brings a receipt of at most {KeptDocument.LargestMegabytes} MB, to be named by its hash.",
+            ["tags"] = new JsonArray("Finance"),
+            ["x-roles"] = ApiCatalogue.Names(ActRights.Table.Of(ApiDocuments.Act)),
+            ["requestBody"] = new JsonObject
+            {
+                ["required"] = true,
+                ["content"] = Json(
+                    "application/octet-stream", new JsonObject { ["type"] = "string", ["format"] = "binary" }),
+            },
+            ["responses"] = Responses(
+                OpenApiComponents.Ref("schemas", "KeptDocument"), "Kept, or kept already.",
+                ["401", "403", "413", "415", "429"]),
+        },
+    };
 
     private static JsonObject Get(string id, string summary, JsonNode answer, params string[] parameters) => new()
     {
@@ -88,13 +128,14 @@ internal static class OpenApiPaths
         },
     };
 
-    private static JsonObject Responses(JsonNode answer, string description, string[] problems)
+    private static JsonObject Responses(
+        JsonNode answer, string description, string[] problems, string type = "application/json")
     {
         var responses = new JsonObject
         {
             ["200"] = new JsonObject
             {
-                ["description"] = description, ["content"] = Json("application/json", answer),
+                ["description"] = description, ["content"] = Json(type, answer),
             },
         };
         foreach (var status in problems)
