@@ -19,8 +19,10 @@ using Wijkboek.Application.Finance.Vat;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Questions.Tracing;
+using Wijkboek.Application.Rates;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
+using Wijkboek.Domain.Finance.CorporationTaxes;
 using Wijkboek.Domain.Finance.EarningsModel;
 using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.InKind;
@@ -62,6 +64,8 @@ public static class FinanceModule
             act, await from.Load(LedgerYear.Stream(act.Year)), from.Actor, from.Today))
         .Add<EndLockException>(Module.Finance, async (act, from) =>
             EndLockException.Decide(act, await from.Load(LedgerYear.Stream(act.Year)), from.Today))
+        .Add<ProvideForTax>(Module.Finance, async (act, from) => ProvideForTax.Decide(
+            act, await from.BooksOf(act.Year), RateTables.CorporationTax, await from.Cooperative()))
         .Add<CloseLedgerYear>(Module.Finance, async (act, from) => CloseLedgerYear.Decide(
             act,
             await from.Load(LedgerYear.Stream(act.Year)),

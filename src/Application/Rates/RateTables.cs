@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using Wijkboek.Application.Journal.Json;
 using Wijkboek.Domain.Appreciation.VolunteerAllowances;
+using Wijkboek.Domain.Finance.CorporationTaxes;
 using Wijkboek.Domain.Finance.Invoices;
 using Wijkboek.Domain.NeighbourhoodJobs.MinimumWages;
 
@@ -30,6 +31,13 @@ public static class RateTables
 
     public static VatTable Vat { get; } = new(
         [.. VatRates.Select(rate => new VatRow(rate.From, rate.Until, rate.Standard, rate.Reduced))]);
+
+    public static IReadOnlyList<CorporationTaxRate> CorporationTaxRates { get; } =
+        Load<CorporationTaxRate>("CorporationTax");
+
+    public static CorporationTaxTable CorporationTax { get; } = new(
+        [.. CorporationTaxRates.Select(rate => new CorporationTaxRow(
+            rate.From, rate.Until, rate.UpTo, rate.First, rate.Above, rate.SmallProfit, rate.SmallProfits))]);
 
     private static IReadOnlyList<TRate> Load<TRate>(string table)
     {

@@ -19,12 +19,13 @@ internal static class ExpectedActRights
         GiveVoucher
         IdentifyCreditor ImportBankStatements LearnMatchingRule LinkBankTransaction LockPeriod MakeGesture
         MapPayroll MarkPaidPerson MatchBankTransaction OpenIncomeStream OpenLedgerYear PayAllowance PayGrantInvoice
-        PayInternshipAllowance
-        PostEntry PostRecurringEntry RaiseWage ReceiveAdvance ReceiveGrantInvoice ReceiveInstalment
+        PayInternshipAllowance PostEntry PostRecurringEntry ProvideForTax RaiseWage ReceiveAdvance ReceiveGrantInvoice
+        ReceiveInstalment
         ReceiveInvoicePayment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome
         RecordPayeeAccount RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RejectAllowance
         ReleaseCommitment RemindCustomer RemoveChapter RepaySubsidy RetireAccount ReturnDebit ReturnPayment
-        ReverseDepreciation ReverseEntry ReverseInstalment ReverseInvoicePayment ReverseLocalEventSupport ReversePayroll
+        ReverseDepreciation ReverseDisposal ReverseEntry ReverseInstalment ReverseInvoicePayment
+        ReverseLocalEventSupport ReversePayroll
         ReverseSubsidyMovement ReverseVoucherPurchase ReviseChapter RevokeApproval SendCollection SendInvoice
         SendPaymentBatch SetBudget SetWarningLines SettleCollection SettlePayments SignDebitMandate
         SignVolunteerAgreement StopRecurringEntry SupportLocalEvent SupportMeetingPlace TakeBackAllowance

@@ -16,6 +16,7 @@ public sealed class RateTablesTests
         Connected([.. RateTables.VolunteerAllowanceRates.Select(rate => (rate.From, (LocalDate?)rate.Until))]);
         Connected([.. RateTables.MinimumWageRates.Select(rate => (rate.From, rate.Until))]);
         Connected([.. RateTables.VatRates.Select(rate => (rate.From, (LocalDate?)rate.Until))]);
+        Connected([.. RateTables.CorporationTaxRates.Select(rate => (rate.From, rate.Until))]);
     }
 
     [Theory]

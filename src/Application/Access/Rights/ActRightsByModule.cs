@@ -29,6 +29,7 @@ internal static class ActRightsByModule
     public static RightsTable AddFinance(this RightsTable table) => table
         .Give(Beginning, "AdoptStandardChart", "OpenLedgerYear")
         .Give(Only(Board), "GrantLockException")
+        .Give(Only(Treasurer), "ProvideForTax")
         .Give(MoneyOrBoard, "EndLockException")
         .Give(
             Only(Treasurer), "AddAccount", "CloseIncomeStream", "CloseLedgerYear", "LockPeriod", "OpenIncomeStream",
@@ -55,7 +56,8 @@ internal static class ActRightsByModule
         .Give(MoneyOrProject, "AttachDocument")
         .Give(
             Only(Treasurer), "AcquireAsset", "DepreciateAssets", "DetachDocument", "DisposeOfAsset",
-            "ReverseDepreciation", "ArrangeRecurringEntry", "PostRecurringEntry", "StopRecurringEntry")
+            "ReverseDepreciation", "ReverseDisposal", "ArrangeRecurringEntry", "PostRecurringEntry",
+            "StopRecurringEntry")
         .Give(Only(Board), "AdoptAccounts", "ApproveCommitment");
 
     public static RightsTable AddAppreciation(this RightsTable table) => table

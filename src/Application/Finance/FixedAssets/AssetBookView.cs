@@ -34,6 +34,7 @@ public sealed class AssetBookView : Projection<AssetBook>
 
     public override IEnumerable<string> Keys(Recorded recorded) => recorded.Event
         is AssetAcquired or AssetsDepreciated or DepreciationReversed or AssetDisposedOf
+            or AssetDisposalReversed
         ? [Key]
         : [];
 

@@ -22,6 +22,8 @@ internal static class FixedAssetActs
         })
         .Add<ReverseDepreciation>(Module.Finance, async (act, from) => ReverseDepreciation.Decide(
             act, await from.Load(AssetRegister.Stream), await from.Books(act.On)))
+        .Add<ReverseDisposal>(Module.Finance, async (act, from) => ReverseDisposal.Decide(
+            act, await from.Load(AssetRegister.Stream), await from.Books(act.On)))
         .Add<DisposeOfAsset>(Module.Finance, async (act, from) => DisposeOfAsset.Decide(
             act, await from.Load(AssetRegister.Stream), await from.Books(act.On)));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.CorporationTaxes;
 using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Application.Finance.LedgerBook;
@@ -33,6 +34,9 @@ public sealed record LedgerYearFrame(LedgerYearOpened Opened, BudgetSet? Budget,
     /// <summary>Null until the accounts were adopted.</summary>
     public AccountsAdopted? Adopted { get; init; }
 
+    /// <summary>The corporation tax as it was worked out last; null until then.</summary>
+    public TaxProvided? TaxProvided { get; init; }
+
     /// <summary>Where in the journal the adoption stands; zero until then.</summary>
     public long AdoptedAt { get; init; }
 
@@ -49,6 +53,7 @@ public sealed record LedgerYearFrame(LedgerYearOpened Opened, BudgetSet? Budget,
         EntryPostedByException late => late.Year,
         LedgerYearClosed closed => closed.Year,
         AccountsAdopted adopted => adopted.Year,
+        TaxProvided provided => provided.Year,
         _ => null,
     };
 
@@ -82,6 +87,7 @@ public sealed record LedgerYearFrame(LedgerYearOpened Opened, BudgetSet? Budget,
             LateEntries = LateEntries.SetItem(late.Entry.Value, new LateEntry(late.Exception, position)),
         },
         LedgerYearClosed closed => this with { Closed = closed, ClosedAt = position },
+        TaxProvided provided => this with { TaxProvided = provided },
         AccountsAdopted adopted => this with { Adopted = adopted, AdoptedAt = position },
         _ => this,
     };

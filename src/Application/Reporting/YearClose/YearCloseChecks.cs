@@ -136,13 +136,16 @@ internal static class YearCloseChecks
                 amount: new Money(grounds.Assets.NotDepreciatedCents));
     }
 
-    // A cooperative is taxed with all it has (Wet VPB 1969 art. 2(5)); what it owes is for an adviser to say.
+    // Worked out on the result as it is now; what was booked after that asks for it anew.
     private static YearCloseCheck CorporationTax(YearCloseGrounds grounds) =>
         grounds.Profile.TaxProfileOn(grounds.Year.Opened.End)?.CorporationTax switch
         {
             not Domain.Governance.Cooperatives.CorporationTax.Taxable and not null =>
                 YearCloseCheck.Of(YearCloseStep.ProvideForCorporationTax, NotNeeded, "not_taxed"),
-            _ when !grounds.Result.IsPositive =>
+            _ when grounds.Year.TaxProvided is { } provided && provided.Result - provided.Tax == grounds.Result =>
+                YearCloseCheck.Of(
+                    YearCloseStep.ProvideForCorporationTax, Done, "tax_provided", amount: provided.Tax),
+            _ when grounds.Year.TaxProvided is null && !grounds.Result.IsPositive =>
                 YearCloseCheck.Of(YearCloseStep.ProvideForCorporationTax, NotNeeded, "no_profit"),
             _ => YearCloseCheck.Of(
                 YearCloseStep.ProvideForCorporationTax, Look, "profit_taxed", amount: grounds.Result),

@@ -57,4 +57,10 @@ public enum AccountRole
 
     /// <summary>VAT that suppliers charged and that may be deducted (voorbelasting).</summary>
     InputVat,
+
+    /// <summary>What a year costs in corporation tax.</summary>
+    CorporationTaxExpense,
+
+    /// <summary>Corporation tax that is still to be paid.</summary>
+    CorporationTaxPayable,
 }

@@ -13,13 +13,14 @@ public static class AccountRoles
         AccountRole.ResultForYear => AccountKind.Equity,
         AccountRole.AllowancesPayable or AccountRole.NetWagesPayable or AccountRole.PayrollTaxPayable
             or AccountRole.HolidayAllowanceReserve or AccountRole.Creditors or AccountRole.SubsidyReceivedAhead
-            or AccountRole.SubsidyRepayable or AccountRole.VatPayable => AccountKind.Liability,
+            or AccountRole.SubsidyRepayable or AccountRole.VatPayable
+            or AccountRole.CorporationTaxPayable => AccountKind.Liability,
 
         // The wage-cost subsidy is kept as an expense below zero: it lowers the wages that it is paid for.
         AccountRole.AllowanceExpense or AccountRole.WageExpense or AccountRole.HolidayAllowanceExpense
             or AccountRole.SocialChargesExpense or AccountRole.PensionExpense or AccountRole.WageCostSubsidy
             or AccountRole.AppreciationExpense or AccountRole.InternshipExpense
-            or AccountRole.ContributionExpense => AccountKind.Expense,
+            or AccountRole.ContributionExpense or AccountRole.CorporationTaxExpense => AccountKind.Expense,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
 }

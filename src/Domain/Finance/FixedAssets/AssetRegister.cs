@@ -27,6 +27,7 @@ public sealed record AssetRegister(
         AssetsDepreciated run => After(run.Assets, amount => amount) with { Runs = Runs.Add(run) },
         DepreciationReversed => After(Runs[^1].Assets, amount => -amount) with { Runs = Runs.RemoveAt(Runs.Count - 1) },
         AssetDisposedOf disposed => With(Find(disposed.Asset)! with { Disposed = disposed }),
+        AssetDisposalReversed reversed => With(Find(reversed.Asset)! with { Disposed = null }),
         _ => this,
     };
 

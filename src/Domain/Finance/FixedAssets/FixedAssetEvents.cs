@@ -42,6 +42,10 @@ public sealed record AssetDisposedOf(
     AssetId Asset, LocalDate On, EntryId Entry, Money Proceeds, Money BookValue, Money Result,
     Personal<string> Reason) : IEvent;
 
+/// <summary>It is in the register again, as it was before it went.</summary>
+[StoredAs("asset_disposal_reversed", Module.Finance)]
+public sealed record AssetDisposalReversed(AssetId Asset, EntryId Entry, EntryId By, Personal<string> Reason) : IEvent;
+
 public sealed record AssetDepreciation(AssetId Asset, Money Amount);
 
 public readonly record struct AssetId(string Value) : IIdentifier<AssetId>

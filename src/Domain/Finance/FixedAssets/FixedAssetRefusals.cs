@@ -25,6 +25,7 @@ public static class FixedAssetRefusals
     public static Refusal DisposedBefore(LocalDate from) => new("asset.before_acquisition", ("date", from));
     public static Refusal DepreciateFirst(YearMonth until) => new("asset.depreciate_first", ("until", until));
     public static Refusal DepreciatedTooFar(YearMonth until) => new("asset.depreciated_too_far", ("until", until));
+    public static Refusal NotADisposal(EntryId entry) => new("asset.not_a_disposal", ("entry", entry));
     public static Refusal ProceedsWrong { get; } = new("asset.proceeds_wrong");
     public static Refusal ReasonMissing { get; } = new("asset.reason_missing");
 }

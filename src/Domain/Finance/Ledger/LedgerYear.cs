@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wijkboek.Domain.Finance.CorporationTaxes;
 
 namespace Wijkboek.Domain.Finance.Ledger;
 
@@ -22,6 +23,9 @@ public sealed record LedgerYear(
         ImmutableSortedDictionary.Create<string, LockException>(StringComparer.Ordinal);
 
     public AccountsAdopted? Adopted { get; init; }
+
+    /// <summary>The corporation tax of the year as it was worked out last.</summary>
+    public TaxProvided? TaxProvided { get; init; }
 
     public static Stream<LedgerYear> Stream(int year) => new($"ledger/{year}", Retention.Tax(year));
 
@@ -68,6 +72,7 @@ public sealed record LedgerYear(
                 ended.Exception.Value, Exceptions[ended.Exception.Value] with { EndedOn = ended.EndedOn }),
         },
         LedgerYearClosed closed => this with { Closed = closed },
+        TaxProvided provided => this with { TaxProvided = provided },
         AccountsAdopted adopted => this with { Adopted = adopted },
         _ => this,
     };

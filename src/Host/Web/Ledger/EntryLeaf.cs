@@ -77,6 +77,7 @@ internal static class EntryLeaf
             nameof(ReceiveInstalment) => (
                 nameof(ReverseInstalment), [("incomeStream", $"{stream}"), ("instalment", entry.Entry.Value)]),
             nameof(DepreciateAssets) => (nameof(ReverseDepreciation), [("entry", entry.Entry.Value)]),
+            nameof(DisposeOfAsset) => (nameof(ReverseDisposal), [("entry", entry.Entry.Value)]),
             nameof(BookPayroll) => (nameof(ReversePayroll), [("entry", entry.Entry.Value)]),
             _ => (null, []),
         };

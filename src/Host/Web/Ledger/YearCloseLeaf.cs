@@ -2,6 +2,7 @@ using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.YearClose;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.CorporationTaxes;
 using Wijkboek.Domain.Finance.Ledger;
 using Wijkboek.Host.Web.Acts;
 using Wijkboek.Host.Web.Frame;
@@ -73,7 +74,7 @@ internal static class YearCloseLeaf
 
     private static Sheet Steps(Visit visit, YearCloseAnswer answer) =>
         new SheetPlan<YearCloseAnswer.Step>("stappen", "Stappen van de jaarafsluiting")
-            .Name("stap", "Stap", step => Dutch.Capital(step.What), step => AddressOf(visit, step))
+            .Name("stap", "Stap", step => Dutch.Capital(step.What), step => AddressOf(visit, answer, step))
             .Word("stand", "Stand", step => step.State, step => SignOf(step.State))
             .Text("bevinding", "Wat er staat", step => step.Sentence)
             .Amount(
@@ -89,8 +90,15 @@ internal static class YearCloseLeaf
         _ => SignState.Neutral,
     };
 
-    private static string? AddressOf(Visit visit, YearCloseAnswer.Step step)
+    private static string? AddressOf(Visit visit, YearCloseAnswer answer, YearCloseAnswer.Step step)
     {
+        if (step.Code == YearCloseStep.ProvideForCorporationTax && answer is { Year: { } year, ClosedOn: null }
+            && visit.Visitor.MayDo(nameof(ProvideForTax)))
+        {
+            return ActLink.To(
+                visit, nameof(ProvideForTax), [("year", $"{year}"), ("on", Dutch.Date(visit.Question.To))]);
+        }
+
         var path = step.Code switch
         {
             YearCloseStep.ImportStatements or YearCloseStep.ReviewTransactions or YearCloseStep.AgreeBankBalance =>
