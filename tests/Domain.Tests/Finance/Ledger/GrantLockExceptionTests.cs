@@ -28,6 +28,13 @@ public sealed class GrantLockExceptionTests
             .ShouldBeOfType<EntryPosted>();
 
     [Fact]
+    public void It_is_of_use_up_to_and_including_its_day()
+    {
+        Post(Granted, March, "fatma", Grant.Until).ShouldRecord<EntryPosted>();
+        Post(Granted, March, "fatma", Grant.Until.PlusDays(1)).ShouldBeRefused("ledger.period_locked");
+    }
+
+    [Fact]
     public void Nobody_gives_one_to_oneself() =>
         Decide(Grant, null, "fatma").ShouldBeRefused("lock_exception.for_oneself");
 
