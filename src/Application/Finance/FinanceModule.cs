@@ -1,6 +1,7 @@
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance.BalanceSheet;
 using Wijkboek.Application.Finance.Banking;
+using Wijkboek.Application.Finance.CashCounts;
 using Wijkboek.Application.Finance.CommitmentOverview;
 using Wijkboek.Application.Finance.DirectDebits;
 using Wijkboek.Application.Finance.Documents;
@@ -91,6 +92,7 @@ public static class FinanceModule
             WithdrawSupportInKind.Decide(act, await from.Load(SupportInKind.Stream(act.Support))))
         .AddCommitments()
         .AddBanking()
+        .AddCashCounts()
         .AddPayments()
         .AddDirectDebits()
         .AddDocuments()
@@ -104,6 +106,7 @@ public static class FinanceModule
     public static QuestionCatalogue AddFinance(this QuestionCatalogue questions) => questions
         .Add("balance", BalanceAnswer.Give)
         .Add("bank", BankAnswer.Give)
+        .Add("cash", CashAnswer.Give)
         .Add("commitments", CommitmentsAnswer.Give)
         .Add("direct-debits", DirectDebitsAnswer.Give)
         .Add("documents", DocumentsAnswer.Give)
@@ -131,6 +134,6 @@ public static class FinanceModule
         LedgerBook.LedgerBook.Frames, LedgerBook.LedgerBook.Months, CommitmentsAnswer.View, BankBook.Frames,
         BankBook.Months, PaymentBook.Batches, PaymentBook.Payees, PaymentBook.BillPayments,
         DirectDebitBook.Mandates, DirectDebitBook.Rounds, DocumentsAnswer.View, FixedAssetsAnswer.View,
-        RecurringEntriesAnswer.View, InvoiceFiles.View, PaidPersonsView.View,
+        RecurringEntriesAnswer.View, InvoiceFiles.View, PaidPersonsView.View, CashAnswer.View,
     ];
 }

@@ -14,9 +14,9 @@ internal static class ExpectedActRights
         ChangeExpectation ClaimAllowance CloseIncomeStream CloseLedgerYear CommitExpense ConfirmBankTransaction
         ConnectBankAccount CreditInvoice DeclareConflictOfInterest DeclareOtherAllowances DepreciateAssets
         DescribeInvoiceSender DetachDocument DetermineSubsidy DiscardInvoice DismissBankTransaction
-        DisposeOfAsset DivideBankTransaction DraftInvoice DrawUpCollection DrawUpPaymentBatch EndDebitMandate
-        EndGesture EndLockException EndMeetingPlaceSupport ExplainDifference ForgetMatchingRule FoundCooperative
-        GiveVoucher
+        BookCashDifference CountCash DisposeOfAsset DivideBankTransaction DraftInvoice DrawUpCollection
+        DrawUpPaymentBatch EndDebitMandate EndGesture EndLockException EndMeetingPlaceSupport ExplainDifference
+        ForgetMatchingRule FoundCooperative GiveVoucher
         IdentifyCreditor ImportBankStatements LearnMatchingRule LinkBankTransaction LockPeriod MakeGesture
         MapPayroll MarkPaidPerson MatchBankTransaction OpenIncomeStream OpenLedgerYear PayAllowance PayGrantInvoice
         PayInternshipAllowance PostEntry PostRecurringEntry ProvideForTax RaiseWage ReceiveAdvance ReceiveGrantInvoice

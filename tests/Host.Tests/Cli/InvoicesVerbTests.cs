@@ -66,7 +66,7 @@ public sealed class InvoicesVerbTests(PostgresFixture postgres) : IAsyncLifetime
         Refused("remind", "--invoice", "2025-0001", "--step", "first", "--on", "2025-03-20")
             .ShouldContain("[invoice.not_due]");
         Invoices("remind", "--invoice", "2025-0001", "--step", "first", "--on", "2025-04-02")
-            .ShouldContain("17 april 2025");
+            .ShouldContain("17-04-2025");
         Refused("credit", "--invoice", "2025-0001", "--reason", "Koffie was op", "--line", "2:21")
             .ShouldContain("[invoice.line_quantity_wrong]");
         Invoices("credit", "--invoice", "2025-0001", "--reason", "Koffie was op", "--line", "2:4", "--on", "2025-04-03")

@@ -36,6 +36,8 @@ internal static class ActRightsByModule
             "PostEntry", "ReceiveSupportInKind", "RetireAccount", "ReverseEntry", "ReverseInstalment",
             "WithdrawSupportInKind", "ChangeExpectation")
         .Give(
+            Only(Treasurer), "BookCashDifference", "CountCash")
+        .Give(
             Only(Treasurer), "ConfirmBankTransaction", "ConnectBankAccount", "DismissBankTransaction",
             "DivideBankTransaction", "ForgetMatchingRule", "ImportBankStatements", "LearnMatchingRule",
             "LinkBankTransaction", "MatchBankTransaction", "UnmatchBankTransaction")

@@ -13,7 +13,7 @@ public static class ReadRights
     /// <summary>By the name of the question (<c>wijkboek show</c>, the API, the events behind a figure).</summary>
     public static RightsTable Questions { get; } = new RightsTable()
         .Give(FinanceOrAudit, "balance", "commitments", "documents", "earnings", "ledger", "statement", "vat")
-        .Give(FinanceOrAudit, "fixed-assets", "liquidity", "recurring-entries", "trial-balance", "year-close")
+        .Give(FinanceOrAudit, "cash", "fixed-assets", "liquidity", "recurring-entries", "trial-balance", "year-close")
         .Give(FinanceOrAudit, "payroll")
         .Give(
             [Treasurer, Board, Auditor, Kascommissie], "bank", "direct-debits", "invoices", "payments",

@@ -18,6 +18,7 @@ internal static class NewNames
         "AdmitMember.member", "AdmitMembers.members.member", "ApplyForMembership.applicant",
         "ApplyForSubsidy.subsidy", "AppointToFunction.appointment", "AttendLocalEvent.localEvent",
         "BuyVouchers.batch", "ClaimAllowance.claim", "CommitExpense.commitment", "ConveneMeeting.meeting",
+        "CountCash.count",
         "CreateJob.job", "DeclareConflictOfInterest.conflict", "DetermineSubsidy.determination",
         "DraftInvoice.invoice", "DrawUpCollection.round", "DrawUpPaymentBatch.batch", "SignDebitMandate.mandate",
         "EngageAmbassador.ambassador", "EngageExperienceExpert.expert", "EngageMeetingPlace.place",

@@ -63,4 +63,7 @@ public enum AccountRole
 
     /// <summary>Corporation tax that is still to be paid.</summary>
     CorporationTaxPayable,
+
+    /// <summary>What was found more or less in a cash box than the ledger said.</summary>
+    CashDifferences,
 }

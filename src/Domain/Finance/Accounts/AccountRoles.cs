@@ -20,7 +20,8 @@ public static class AccountRoles
         AccountRole.AllowanceExpense or AccountRole.WageExpense or AccountRole.HolidayAllowanceExpense
             or AccountRole.SocialChargesExpense or AccountRole.PensionExpense or AccountRole.WageCostSubsidy
             or AccountRole.AppreciationExpense or AccountRole.InternshipExpense
-            or AccountRole.ContributionExpense or AccountRole.CorporationTaxExpense => AccountKind.Expense,
+            or AccountRole.ContributionExpense or AccountRole.CorporationTaxExpense or AccountRole.CashDifferences =>
+            AccountKind.Expense,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
 }

@@ -20,6 +20,7 @@ internal static class DoorActs
         [Doors.Accounts] = [Booking, "AddAccount"],
         [Doors.Entries] = [Booking],
         [Doors.Streams] = ["ReceiveInstalment", "OpenIncomeStream"],
+        [Doors.Cash] = ["CountCash"],
         [Doors.Recurring] = ["ArrangeRecurringEntry"],
         [Doors.Assets] = ["AcquireAsset", "DepreciateAssets"],
         [Doors.Invoices] = ["DraftInvoice", "DescribeInvoiceSender"],

@@ -11,6 +11,7 @@ using Wijkboek.Application.Community.Initiatives;
 using Wijkboek.Application.Community.LocalEvents;
 using Wijkboek.Application.Community.MeetingPlaces;
 using Wijkboek.Application.Finance.Banking;
+using Wijkboek.Application.Finance.CashCounts;
 using Wijkboek.Application.Finance.FixedAssets;
 using Wijkboek.Application.Finance.Invoices;
 using Wijkboek.Application.Finance.LedgerBook;
@@ -68,6 +69,9 @@ internal static class Offers
                 .Select(entry => new Offered(entry.Key, entry.Value.Arranged.Name)),
         ["ProjectGrantId"] = question => Of(
             question, AppreciationModule.ProjectGrants, record => record.Grant.Granted?.Work),
+        ["CashCountId"] = question => Of(question, CashAnswer.View, traced => traced.Count.Counted is { } counted
+            ? $"{Dutch.LongDate(counted.CountedOn)}, {Dutch.Euro(counted.Counted.Cents)}"
+            : null),
         ["CoachingId"] = Coachings,
         ["MandateId"] = Mandates,
         ["ClaimId"] = Claims,

@@ -23,6 +23,7 @@ public static class Doors
     public static Door Entries { get; } = new("Boekingen", "geld/boekingen");
     public static Door Streams { get; } = new("Geldgevers", "geld/baten-per-stroom");
     public static Door Assets { get; } = new("Bezittingen", "geld/bezittingen");
+    public static Door Cash { get; } = new("Kas", "geld/kas");
     public static Door Recurring { get; } = new("Vaste boekingen", "geld/vaste-boekingen");
     public static Door Liquidity { get; } = new("Vooruitblik", "geld/vooruitblik");
     public static Door YearClose { get; } = new("Jaarafsluiting", "geld/jaarafsluiting");
@@ -82,7 +83,7 @@ public static class Doors
     public static IReadOnlyList<House> Houses { get; } =
     [
         new("Overzicht", [Overview, Deadlines]),
-        new("Geld", [Posting, Bank, Invoices, Payments, Debits, Recurring, Liquidity, ThirdParties]),
+        new("Geld", [Posting, Bank, Cash, Invoices, Payments, Debits, Recurring, Liquidity, ThirdParties]),
         new("Boekhouding", [Statement, Balance, Accounts, Entries, Streams, Earnings, Vat, Assets, YearClose]),
         new(
             "Waardering",

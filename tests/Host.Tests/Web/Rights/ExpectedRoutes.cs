@@ -168,6 +168,8 @@ internal static class ExpectedRoutes
         GET /{coop}/geld/incasso/{year:int}/{round} 302:N 403:PMCGL 404:TBAKO
         POST /{coop}/geld/incasso/{year:int}/{round} 401:N 403:PMCGL 404:TBAKO
         GET /{coop}/geld/incasso/{year:int}/{round}/bestand 302:N 403:PMCGL 404:TBAKO
+        GET /{coop}/geld/kas 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/kas.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/rekeningen 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/rekeningen.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/rekeningen/{number} 302:N 403:MCGL 404:TBPAKO
@@ -238,7 +240,7 @@ internal static class ExpectedRoutes
     // Which role asks which view.
     private static readonly Dictionary<string, string> Views = new()
     {
-        ["TBPAK"] = "balance commitments documents earnings fixed-assets ledger liquidity "
+        ["TBPAK"] = "balance cash commitments documents earnings fixed-assets ledger liquidity "
             + "payroll recurring-entries statement trial-balance vat year-close",
         ["TBAK"] = "bank direct-debits invoices payments third-party-payments",
         ["BP"] = "coaching",
