@@ -69,4 +69,22 @@ public sealed class GrantInvoicePaymentTests
         await desk.Bank.Year.Do(new PayGrantInvoice(Grant, Invoice, new LocalDate(2025, 6, 6)));
         (await Of(desk)).PaidOn.ShouldBe(new LocalDate(2025, 6, 6));
     }
+
+    [Fact]
+    public async Task It_is_paid_whole_and_never_straight_from_the_bank_past_its_grant()
+    {
+        var desk = await Invoiced();
+        var bill = (await desk.Ask()).ToPay.Single(one => one.AmountCents == 40_000);
+        var whole = new PaymentRequest(Bill: new(bill.Bill!), Year: bill.Year, Payee: Fatima);
+        (await desk.Refused(DrawUp with { Lines = [whole with { Amount = Money.Euro(100) }] }))
+            .ShouldBe("payment.grant_invoice_whole");
+        await desk.Bank.Imported(BankDesk.Camt(10_000, (3, -40_000, null, "F. el Idrissi", "Factuur 2025-17")));
+        var debit = await desk.Bank.Only();
+        debit.Proposals.ShouldNotContain(proposal => proposal.Kind == ProposalKind.BillPayment);
+        (await desk.Refused(new DivideBankTransaction(
+                new(debit.Account), new(debit.Id),
+                [new TransactionPart(Money.Euro(400), Bill: new(bill.Bill!), Year: bill.Year)])))
+            .ShouldBe("bank.part_is_grant_invoice");
+        await desk.Bank.Year.Do(DrawUp with { Lines = [whole with { Amount = Money.Euro(400) }] });
+    }
 }
