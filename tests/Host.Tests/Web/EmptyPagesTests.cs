@@ -25,7 +25,7 @@ public sealed class EmptyPagesTests(SignInFixture web) : IClassFixture<SignInFix
         {
             var html = await browser.GetStringAsync($"{Home}/{door.Path}");
             var here = html[html.IndexOf("class=\"wb-empty\"", StringComparison.Ordinal)..];
-            if (DoorActs.All[door].FirstOrDefault(act => ActRights.Table.Has(role, act)) is { } act)
+            if (DoorActs.Beginnings(door).FirstOrDefault(act => ActRights.Table.Has(role, act)) is { } act)
                 here.ShouldContain($"{Home}/doen/{act}?", customMessage: $"{role}, {door.Name}");
             else
                 here.ShouldContain("Wie dat kan: ", customMessage: $"{role}, {door.Name}");

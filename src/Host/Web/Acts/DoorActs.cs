@@ -53,9 +53,17 @@ internal static class DoorActs
             ? acts.Where(visit.Visitor.MayDo).Select(act => To(visit, act))
             : [];
 
+    /// <summary>What an empty page can begin with. A payroll is about jobs that are there already.</summary>
+    public static IEnumerable<string> Beginnings(Door door) =>
+        All.GetValueOrDefault(door, []).Where(act => act != Payroll);
+
+    /// <summary>The first of those that this visitor may do; null when there is none.</summary>
+    public static Way? Beginning(Visit visit, Door door) =>
+        visit.IsAt(door) && Beginnings(door).FirstOrDefault(visit.Visitor.MayDo) is { } act ? To(visit, act) : null;
+
     /// <summary>Who does what a page begins with, for a visitor who may not; else null.</summary>
     public static string? Doers(Visit visit, Door door) =>
-        visit.IsAt(door) && All.TryGetValue(door, out var acts) && !acts.Any(visit.Visitor.MayDo)
+        visit.IsAt(door) && All.TryGetValue(door, out var acts) && !Beginnings(door).Any(visit.Visitor.MayDo)
             ? Dutch.List([.. ActRights.Table.Of(acts[0]).Select(role => Sentences.Word(role))])
             : null;
 
