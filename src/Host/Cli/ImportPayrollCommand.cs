@@ -92,7 +92,7 @@ internal static class ImportPayrollCommand
         if (said is null)
             throw CliRefusal.Of(PayrollFileRefusals.MappingUnreadable(Path.GetFileName(mapping)));
         var answer = await installation.Acts.Run(
-            ActRequest.For(cooperative, Guid.NewGuid(), said, actor, "treasurer"), cancellation);
+            ActRequest.For(cooperative, Guid.NewGuid(), said, actor, VerbActs.Role), cancellation);
         return answer is ActAnswer.Refused refused ? throw CliRefusal.Of(refused.Reason) : said.Mapping.Trim();
     }
 

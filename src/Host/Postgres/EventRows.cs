@@ -16,14 +16,16 @@ internal static class EventRows
         e.headers, e.user_name, e.correlation_id, e.causation_id
         """;
 
-    public static async IAsyncEnumerable<StoredEvent> Read(
-        NpgsqlBatch question, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using var batch = question;
-        await using var rows = await batch.Ask(cancellationToken);
-        while (await rows.ReadAsync(cancellationToken))
-            yield return Event(rows).Stored;
-    }
+    /// <summary>The columns of what views need of an event; <c>j</c> and <c>e</c> as above.</summary>
+    public const string FactColumns =
+        "j.position, j.recorded_at, j.seq_id, e.stream_id, e.version, e.type, e.data, e.user_name";
+
+    public static IAsyncEnumerable<StoredEvent> Read(NpgsqlBatch question, CancellationToken cancellationToken) =>
+        Read(question, row => Event(row).Stored, cancellationToken);
+
+    public static IAsyncEnumerable<StoredFact> ReadFacts(
+        NpgsqlBatch question, string tenant, CancellationToken cancellationToken) =>
+        Read(question, row => Fact(tenant, row), cancellationToken);
 
     // In the order of the columns: going back to an earlier one begins the row anew.
     public static (StoredEvent Stored, EventHeaders Headers) Event(NpgsqlDataReader row)
@@ -48,8 +50,11 @@ internal static class EventRows
             headers);
     }
 
-    /// <summary>A row of position, moment, sequence, stream, version, type, data and actor.</summary>
-    public static StoredFact Fact(string tenant, NpgsqlDataReader row)
+    public static Instant Moment(NpgsqlDataReader row, int column) => Instant.FromDateTimeUtc(row.GetDateTime(column));
+
+    public static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static StoredFact Fact(string tenant, NpgsqlDataReader row)
     {
         var position = row.GetInt64(0);
         var recordedAt = Moment(row, 1);
@@ -59,7 +64,13 @@ internal static class EventRows
             row.GetFieldValue<byte[]>(6), Text(row, 7) ?? "");
     }
 
-    public static Instant Moment(NpgsqlDataReader row, int column) => Instant.FromDateTimeUtc(row.GetDateTime(column));
-
-    public static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    private static async IAsyncEnumerable<TRow> Read<TRow>(
+        NpgsqlBatch question, Func<NpgsqlDataReader, TRow> of,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var batch = question;
+        await using var rows = await batch.Ask(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
+            yield return of(rows);
+    }
 }

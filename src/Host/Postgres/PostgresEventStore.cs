@@ -1,5 +1,4 @@
 using System.Data;
-using System.Runtime.CompilerServices;
 using Npgsql;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Views;
@@ -18,21 +17,10 @@ internal sealed class PostgresEventStore(RoleConnections roles, IClock clock, Jo
 
     // "offset 0" keeps the server to this: positions in their order, and for each of them its event. Left to itself it
     // reads every event of the cooperative for each page, and sorts whole events.
-    private const string InOrder = $"""
-        select {EventRows.Columns}
+    private const string InOrder = """
         from
           (select * from wb_journal where tenant = $1 and position > $2 and position <= $3 order by position offset 0) j
         cross join lateral (select * from mt_events where seq_id = j.seq_id offset 0) e
-        order by j.position
-        """;
-
-    private const string FactsInOrder = """
-        select j.position, j.recorded_at, j.seq_id, e.stream_id, e.version, e.type, e.data, e.user_name
-        from
-          (select position, recorded_at, seq_id from wb_journal
-          where tenant = $1 and position > $2 and position <= $3 order by position offset 0) j
-        cross join lateral (
-          select stream_id, version, type, data, user_name from mt_events where seq_id = j.seq_id offset 0) e
         order by j.position
         """;
 
@@ -87,18 +75,16 @@ internal sealed class PostgresEventStore(RoleConnections roles, IClock clock, Jo
     public IAsyncEnumerable<StoredEvent> ReadJournal(
         string tenant, long afterPosition, long lastPosition, CancellationToken cancellationToken) =>
         EventRows.Read(
-            roles.Application.Within(tenant, InOrder, tenant, afterPosition, lastPosition), cancellationToken);
+            roles.Application.Within(
+                tenant, $"select {EventRows.Columns} {InOrder}", tenant, afterPosition, lastPosition),
+            cancellationToken);
 
-    public async IAsyncEnumerable<StoredFact> ReadFacts(
-        string tenant, long afterPosition, long lastPosition,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using var question = roles.Application.Within(
-            tenant, FactsInOrder, tenant, afterPosition, lastPosition);
-        await using var rows = await question.Ask(cancellationToken);
-        while (await rows.ReadAsync(cancellationToken))
-            yield return EventRows.Fact(tenant, rows);
-    }
+    public IAsyncEnumerable<StoredFact> ReadFacts(
+        string tenant, long afterPosition, long lastPosition, CancellationToken cancellationToken) =>
+        EventRows.ReadFacts(
+            roles.Application.Within(
+                tenant, $"select {EventRows.FactColumns} {InOrder}", tenant, afterPosition, lastPosition),
+            tenant, cancellationToken);
 
     public async Task<long> LastSequence(CancellationToken cancellationToken)
     {

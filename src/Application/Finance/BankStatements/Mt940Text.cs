@@ -1,16 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Wijkboek.Application.Files;
 
 namespace Wijkboek.Application.Finance.BankStatements;
 
 /// <summary>The letters of an MT940 file: it says nothing of its encoding, so that is seen from the bytes.</summary>
 internal static partial class Mt940Text
 {
-    private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
-
-    // What banks call Latin-1 is in practice the code page of Windows, which has the euro sign as well.
-    private static readonly Encoding Latin = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-
     public static string Decode(string file, byte[] bytes)
     {
         var text = bytes switch
@@ -26,19 +22,10 @@ internal static partial class Mt940Text
     /// <summary>Whether it has the fields that no statement can do without.</summary>
     public static bool IsMt940(string text) => Account().IsMatch(text) && Opening().IsMatch(text);
 
-    private static string Utf8Or(string file, byte[] bytes, int from)
-    {
-        try
-        {
-            return StrictUtf8.GetString(bytes, from, bytes.Length - from);
-        }
-        catch (DecoderFallbackException)
-        {
-            return from > 0
-                ? throw new StatementProblem(StatementRefusals.EncodingWrong(file))
-                : Latin.GetString(bytes);
-        }
-    }
+    private static string Utf8Or(string file, byte[] bytes, int from) =>
+        FileText.Utf8(bytes.AsSpan(from)) ?? (from > 0
+            ? throw new StatementProblem(StatementRefusals.EncodingWrong(file))
+            : FileText.Windows.GetString(bytes));
 
     private static string Utf16(string file, Encoding encoding, byte[] bytes)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Wijkboek.Application.Files;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.BankAccounts;
 
@@ -19,7 +20,7 @@ public sealed record StatementFile(string Name, string Sha256, IReadOnlyList<Ban
     {
         try
         {
-            var bytes = BoundedBytes.Of(name, content, LargestBytes);
+            var bytes = BoundedBytes.Of(content, LargestBytes, StatementProblem.TooLarge(name));
             var statements = StatementZip.IsZip(bytes) ? StatementZip.Read(name, bytes) : ReadOne(name, bytes);
             return (new StatementFile(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), statements), null);
         }

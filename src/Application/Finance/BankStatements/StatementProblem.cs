@@ -9,6 +9,9 @@ internal sealed class StatementProblem(Refusal reason) : Exception(reason.Code)
 
     public Refusal Reason => reason;
 
+    public static Func<int, StatementProblem> TooLarge(string file) =>
+        megabytes => new(StatementRefusals.TooLarge(file, megabytes));
+
     /// <summary>A piece of the file as a sentence may show it.</summary>
     public static string Quote(string text)
     {

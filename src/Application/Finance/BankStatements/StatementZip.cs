@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Wijkboek.Application.Files;
 using Wijkboek.Domain.Finance.BankAccounts;
 
 namespace Wijkboek.Application.Finance.BankStatements;
@@ -37,7 +38,7 @@ internal static class StatementZip
         {
             var inZip = $"{name}/{StatementProblem.Quote(entry.FullName)}";
             using var content = entry.Open();
-            var bytes = BoundedBytes.Of(inZip, content, left);
+            var bytes = BoundedBytes.Of(content, left, StatementProblem.TooLarge(inZip));
             left -= bytes.Length;
             if (IsZip(bytes))
                 throw new StatementProblem(StatementRefusals.UnknownFormat(inZip));

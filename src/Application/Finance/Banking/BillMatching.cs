@@ -44,9 +44,10 @@ public sealed record OpenBill(EntryId Bill, int Year, string What, Money Open, L
     public static async Task<IReadOnlyList<OpenBill>> Read(Question question)
     {
         var payable = await PayableGrounds.Read(question);
+        var ofGrants = payable.OfGrants();
         return
         [
-            .. payable.Bills(await question.Personal()).Where(one => !payable.IsOfGrant(one.Bill!))
+            .. payable.Bills(await question.Personal()).Where(one => !ofGrants.Contains(one.Bill!))
                 .Select(one => new OpenBill(
                     new EntryId(one.Bill!), one.Year, one.What, new Money(one.AmountCents), one.Since)),
         ];

@@ -90,9 +90,10 @@ internal sealed record PayableGrounds(
         };
     }
 
-    /// <summary>Whether a bill is a freelancer's, which is paid at its grant or in a batch.</summary>
-    public bool IsOfGrant(string bill) =>
-        Grants.Values.Any(grant => grant.FindByEntry(new EntryId(bill)) is not null);
+    /// <summary>The bills of freelancers, which are paid at their grant or in a batch.</summary>
+    public IReadOnlySet<string> OfGrants() =>
+        Book.Entries.Where(posted => GrantPayments.GrantOf(posted.Entry) is not null)
+            .Select(posted => posted.Entry.Entry.Value).ToHashSet();
 
     // What came back is owed by the bill itself again, not by the entry of the return.
     internal static Money OwedBy(EntryPosted entry, string creditors) =>

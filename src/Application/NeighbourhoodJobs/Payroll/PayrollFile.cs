@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Wijkboek.Application.Files;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.NeighbourhoodJobs.Payroll;
 
@@ -15,18 +16,15 @@ public sealed record PayrollFile(
     string Name, string Sha256, IReadOnlyList<string> Columns, IReadOnlyList<CsvRow> Rows)
 {
     /// <summary>Far more than a journal of a month; small enough to go along in a form.</summary>
-    public const int LargestBytes = Megabyte;
-
-    private const int Megabyte = 1024 * 1024;
-
-    private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+    public const int LargestBytes = 1024 * 1024;
 
     /// <returns>The file, or why it cannot be read.</returns>
     public static (PayrollFile? File, Refusal? Refusal) Read(string name, Stream content)
     {
         try
         {
-            var bytes = Bounded(name, content);
+            var bytes = BoundedBytes.Of(content, LargestBytes, megabytes =>
+                new PayrollFileProblem(PayrollFileRefusals.TooLarge(name, megabytes)));
             var rows = CsvText.Read(name, Decode(name, bytes));
             return rows.Count < 2
                 ? (null, PayrollFileRefusals.Empty(name))
@@ -61,16 +59,6 @@ public sealed record PayrollFile(
         }
     }
 
-    private static byte[] Bounded(string name, Stream content)
-    {
-        var bytes = new byte[LargestBytes + 1];
-        var length = content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return length <= LargestBytes
-            ? bytes[..length]
-            : throw new PayrollFileProblem(PayrollFileRefusals.TooLarge(name, LargestBytes / Megabyte));
-    }
-
-    // Older programs write the code page of Windows; what is good UTF-8 is hardly ever anything else.
     private static string Decode(string name, byte[] bytes)
     {
         var text = bytes switch
@@ -82,17 +70,7 @@ public sealed record PayrollFile(
         return text.Contains('\0') ? throw new PayrollFileProblem(PayrollFileRefusals.EncodingWrong(name)) : text;
     }
 
-    private static string Utf8OrWindows(byte[] bytes)
-    {
-        try
-        {
-            return StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
-        }
-    }
+    private static string Utf8OrWindows(byte[] bytes) => FileText.Utf8(bytes) ?? FileText.Windows.GetString(bytes);
 }
 
 /// <summary>What a file says of one month.</summary>

@@ -10,7 +10,7 @@ public sealed record ReverseDepreciation(EntryId Entry, EntryId By, LocalDate On
     /// <param name="books">Of the day of the mirror entry.</param>
     public static Decision Decide(ReverseDepreciation act, AssetRegister register, Books books)
     {
-        if (books.Year.Entries.TryGetValue(act.By, out var mirror) && mirror.Reverses == act.Entry)
+        if (books.MirrorOf(act.Entry, act.By) is not null)
             return Decision.Nothing;
         if (register.Runs.IsEmpty || register.Runs[^1] is not { } run || run.Entry != act.Entry)
             return FixedAssetRefusals.NotTheLastRun(act.Entry);

@@ -10,7 +10,7 @@ public sealed record ReverseDisposal(EntryId Entry, EntryId By, LocalDate On, Pe
     /// <param name="books">Of the day of the mirror entry.</param>
     public static Decision Decide(ReverseDisposal act, AssetRegister register, Books books)
     {
-        if (books.Year.Entries.TryGetValue(act.By, out var mirror) && mirror.Reverses == act.Entry)
+        if (books.MirrorOf(act.Entry, act.By) is not null)
             return Decision.Nothing;
         var asset = register.Assets.Values.FirstOrDefault(one => one.Disposed?.Entry == act.Entry);
         if (asset is null)

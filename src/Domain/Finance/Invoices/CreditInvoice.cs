@@ -29,11 +29,12 @@ public sealed record CreditInvoice(
         var left = invoice.Left;
         if (LinesRefuse(chosen, left) is { } reason)
             return reason;
-        var amount = chosen.Count > 0 ? left.Quantities(chosen).Total : act.Amount ?? left.Total;
+        var quantities = chosen.Count > 0 ? left.Quantities(chosen) : null;
+        var amount = quantities?.Total ?? act.Amount ?? left.Total;
         if (left.Total.IsZero || amount > left.Total)
             return InvoiceRefusals.MoreThanLeft(sent.Number, left.Total);
         return amount.IsPositive
-            ? Credit(act, sent, chosen.Count > 0 ? left.Quantities(chosen) : left.UpTo(amount), grounds)
+            ? Credit(act, sent, quantities ?? left.UpTo(amount), grounds)
             : InvoiceRefusals.AmountNotPositive;
     }
 

@@ -50,6 +50,10 @@ public sealed record Books(
 
     private bool IsLocked(LocalDate date) => date <= Year.LockedUntil;
 
+    /// <summary>The entry that has undone another under this name; null when there is none.</summary>
+    public EntryPosted? MirrorOf(EntryId entry, EntryId by) =>
+        Year.Entries.TryGetValue(by, out var mirror) && mirror.Reverses == entry ? mirror : null;
+
     /// <summary>Undoes an entry by its mirror image, in the same ledger year and not before it.</summary>
     public Decision Reverse(
         EntryPosted original, EntryId by, LocalDate on, Personal<string> reason, EntryOrigin? origin = null) =>

@@ -11,7 +11,7 @@ public sealed record ReverseEntry(
     {
         if (!books.Year.Entries.TryGetValue(act.Entry, out var original))
             return LedgerRefusals.EntryUnknown(act.Entry);
-        if (books.Year.Entries.TryGetValue(act.By, out var mirror) && mirror.Reverses == act.Entry)
+        if (books.MirrorOf(act.Entry, act.By) is { } mirror)
             return mirror.Date == act.On ? Decision.Nothing : LedgerRefusals.EntryIdTaken(act.By);
         if (books.Year.Reversed.Contains(act.Entry))
             return LedgerRefusals.AlreadyReversed(act.Entry);

@@ -11,7 +11,7 @@ public sealed record ReversePayroll(EntryId Entry, EntryId By, LocalDate On, Per
     /// <param name="books">Of the day of the mirror entry.</param>
     public static Decision Decide(ReversePayroll act, PayrollRegister register, Books books)
     {
-        if (books.Year.Entries.TryGetValue(act.By, out var mirror) && mirror.Reverses == act.Entry)
+        if (books.MirrorOf(act.Entry, act.By) is not null)
             return Decision.Nothing;
         if (register.Find(act.Entry) is not { } booked)
             return PayrollRefusals.NotBooked(act.Entry);

@@ -69,7 +69,7 @@ internal static class DocumentPages
         // Kept first: what the journal names is then there.
         await pages.Installation.Documents.Keep(visit.Cooperative, document, visit.Question.Cancellation);
         var act = new AttachDocument(year, new EntryId(id), document.Sha256, document.Kind, NameOf(file));
-        return await Run(pages, visit, form, act) is { } reason
+        return await pages.Installation.RunWithFiles(visit, form.Request, act) is { } reason
             ? await Draw(pages, visit, id, form.Refused(FileField, reason))
             : Back(visit, id);
     }
@@ -82,17 +82,9 @@ internal static class DocumentPages
         if (visit.IsInThePast)
             return await Draw(pages, visit, id, form);
         var act = new DetachDocument(year, new EntryId(id), sha256, form.Of(ReasonField(sha256)));
-        return await Run(pages, visit, form, act) is { } reason
+        return await pages.Installation.RunWithFiles(visit, form.Request, act) is { } reason
             ? await Draw(pages, visit, id, form.Refused(ReasonField(sha256), reason))
             : Back(visit, id);
-    }
-
-    private static async Task<Refusal?> Run(PageRoutes pages, Visit visit, FormState form, IAct act)
-    {
-        var answer = await pages.Installation.RunWithFiles(
-            ActRequest.For(visit.Cooperative, form.Request, act, visit.Visitor.Actor, visit.Visitor.Role),
-            visit.Question.Cancellation);
-        return (answer as ActAnswer.Refused)?.Reason;
     }
 
     private static async Task<(KeptDocument? Document, Refusal? Refusal)> Read(
