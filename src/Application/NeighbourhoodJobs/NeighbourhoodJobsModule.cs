@@ -2,6 +2,7 @@ using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.NeighbourhoodJobs.Jobs;
+using Wijkboek.Application.NeighbourhoodJobs.MinimumWages;
 using Wijkboek.Application.NeighbourhoodJobs.Payroll;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Questions.Tracing;
@@ -9,6 +10,7 @@ using Wijkboek.Application.Rates;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Membership.Members;
 using Wijkboek.Domain.NeighbourhoodJobs.Jobs;
+using Wijkboek.Domain.NeighbourhoodJobs.MinimumWages;
 
 namespace Wijkboek.Application.NeighbourhoodJobs;
 
@@ -22,7 +24,8 @@ public static class NeighbourhoodJobsModule
         {
             var person = await from.Load(Member.Stream(act.Person));
             return SignJobContract.Decide(
-                act, await from.JobOf(act.Job), person, await from.BirthDateOf(person), RateTables.MinimumWage);
+                act, await from.JobOf(act.Job), person, await from.BirthDateOf(person),
+                await from.MinimumWages());
         })
         .Add<RaiseWage>(Module.NeighbourhoodJobs, async (act, from) =>
         {
@@ -30,16 +33,18 @@ public static class NeighbourhoodJobsModule
             var birthDate = job.Find(act.Contract) is { } contract
                 ? await from.BirthDateOf(await from.Load(Member.Stream(contract.Terms.Person)))
                 : null;
-            return RaiseWage.Decide(act, job, birthDate, RateTables.MinimumWage);
+            return RaiseWage.Decide(act, job, birthDate, await from.MinimumWages());
         })
         .Add<BookWageCost>(Module.NeighbourhoodJobs, async (act, from) =>
         {
             var job = await from.JobOf(act.Job);
             return BookWageCost.Decide(
-                act, job, await from.BirthDatesOf(job.ContractsIn(act.Month)), RateTables.MinimumWage,
+                act, job, await from.BirthDatesOf(job.ContractsIn(act.Month)), await from.MinimumWages(),
                 await from.Books(act.BookedOn));
         })
         .Add<EndJob>(Module.NeighbourhoodJobs, async (act, from) => EndJob.Decide(act, await from.JobOf(act.Job)))
+        .Add<AddMinimumWage>(Module.NeighbourhoodJobs, async (act, from) => AddMinimumWage.Decide(
+            act, await from.Load(AddedMinimumWages.Stream), RateTables.MinimumWage, from.Today))
         .AddPayroll();
 
     public static QuestionCatalogue AddNeighbourhoodJobs(this QuestionCatalogue questions) =>
@@ -47,7 +52,8 @@ public static class NeighbourhoodJobsModule
 
     public static TraceCatalogue AddNeighbourhoodJobs(this TraceCatalogue traces) => traces.Add("jobs", JobsTrace.Read);
 
-    public static IReadOnlyList<Projection> Projections { get; } = [JobFigures.View, PayrollAnswer.View];
+    public static IReadOnlyList<Projection> Projections { get; } =
+        [JobFigures.View, PayrollAnswer.View, MinimumWageLoading.View];
 
     private static Task<NeighbourhoodJob> JobOf(this ActContext from, JobId job) =>
         from.Load(NeighbourhoodJob.Stream(job));

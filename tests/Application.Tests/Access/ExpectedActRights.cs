@@ -8,7 +8,7 @@ namespace Wijkboek.Application.Tests.Access;
 internal static class ExpectedActRights
 {
     private const string Treasurer = """
-        AccountForSubsidy AcquireAsset AddAccount AddVolunteerRate AdoptGoverningModel AdoptStandardChart
+        AccountForSubsidy AcquireAsset AddAccount AddMinimumWage AddVolunteerRate AdoptGoverningModel AdoptStandardChart
         AgreeContribution AmendDebitMandate ApplyForSubsidy ApproveAllowance ApprovePaymentBatch
         ArrangeRecurringEntry AttachDocument AttendLocalEvent AwardBid BookPayroll BookWageCost BuyVouchers ChangeBudget
         ChangeExpectation ClaimAllowance CloseIncomeStream CloseLedgerYear CommitExpense ConfirmBankTransaction
@@ -24,8 +24,8 @@ internal static class ExpectedActRights
         ReceiveInvoicePayment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome
         RecordPayeeAccount RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RejectAllowance
         ReleaseCommitment RemindCustomer RemoveChapter RepaySubsidy RetireAccount ReturnDebit ReturnPayment
-        ReverseDepreciation ReverseDisposal ReverseEntry ReverseInstalment ReverseInvoicePayment
-        ReverseLocalEventSupport ReversePayroll
+        ReverseDebitReturn ReverseDepreciation ReverseDisposal ReverseEntry ReverseInstalment ReverseInvoicePayment
+        ReverseLocalEventSupport ReversePaymentReturn ReversePayroll
         ReverseSubsidyMovement ReverseVoucherPurchase ReviseChapter RevokeApproval SendCollection SendInvoice
         SendPaymentBatch SetBudget SetWarningLines SettleCollection SettlePayments SignDebitMandate
         SignVolunteerAgreement StopRecurringEntry SupportLocalEvent SupportMeetingPlace TakeBackAllowance
@@ -40,7 +40,8 @@ internal static class ExpectedActRights
     {
         [Role.Treasurer] = Treasurer,
         [Role.Board] = """
-            AccountForSubsidy AddVolunteerRate AdmitMember AdmitMembers AdoptAccounts AdoptGoverningModel
+            AccountForSubsidy AddMinimumWage AddVolunteerRate AdmitMember AdmitMembers AdoptAccounts
+            AdoptGoverningModel
             AdoptStandardChart AgreeContribution AmendStatutes AnnulResolution AnswerSignal ApplyForMembership
             ApplyForSubsidy AppointTeamLeader AppointToFunction ApproveAllowance ApproveCommitment ApproveMinutes
             ApprovePaymentBatch AttendLocalEvent AwardBid CancelActivity CancelAdmission CancelMeeting ChangeBudget

@@ -83,9 +83,9 @@ public sealed class HouseRulesTests(WebFixture web)
 
     [Theory]
     [InlineData("?jaar=abc", "is geen boekjaar")]
-    [InlineData("?van=2025-13-01", "is geen dag")]
+    [InlineData("?van=2025-13-01", "is geen datum")]
     [InlineData("?van=2025-02-01&tot=2025-01-01", "Draai van en tot om")]
-    [InlineData("?zoals-bekend=gisteren", "is geen dag")]
+    [InlineData("?zoals-bekend=ooit", "is geen datum")]
     public async Task An_address_that_cannot_be_understood_is_refused_with_what_to_do(string query, string sentence)
     {
         var answer = await (await web.Client()).GetAsync(Home + query);

@@ -42,13 +42,13 @@ internal static class ActRightsByModule
             "DivideBankTransaction", "ForgetMatchingRule", "ImportBankStatements", "LearnMatchingRule",
             "LinkBankTransaction", "MatchBankTransaction", "UnmatchBankTransaction")
         .Give(
-            Only(Treasurer), "DrawUpPaymentBatch", "RecordPayeeAccount", "ReturnPayment", "SendPaymentBatch",
-            "SettlePayments", "UnsettlePayments", "WithdrawPaymentBatch")
+            Only(Treasurer), "DrawUpPaymentBatch", "RecordPayeeAccount", "ReturnPayment", "ReversePaymentReturn",
+            "SendPaymentBatch", "SettlePayments", "UnsettlePayments", "WithdrawPaymentBatch")
         .Give(MoneyOrBoard, "ApprovePaymentBatch")
         .Give(
             Only(Treasurer), "AmendDebitMandate", "DrawUpCollection", "EndDebitMandate", "IdentifyCreditor",
-            "ReturnDebit", "SendCollection", "SettleCollection", "SignDebitMandate", "UnsettleCollection",
-            "WithdrawCollection")
+            "ReturnDebit", "ReverseDebitReturn", "SendCollection", "SettleCollection", "SignDebitMandate",
+            "UnsettleCollection", "WithdrawCollection")
         .Give(
             Only(Treasurer), "CreditInvoice", "DescribeInvoiceSender", "DiscardInvoice", "DraftInvoice",
             "ReceiveInvoicePayment", "RemindCustomer", "ReverseInvoicePayment", "SendInvoice", "WriteOffInvoice")
@@ -80,6 +80,7 @@ internal static class ActRightsByModule
 
     public static RightsTable AddJobs(this RightsTable table) => table
         .Give(Only(Treasurer), "BookPayroll", "BookWageCost", "MapPayroll", "ReversePayroll")
+        .Give(MoneyOrBoard, "AddMinimumWage")
         .Give(BoardOrProject, "CreateJob", "EndJob", "SignJobContract")
         .Give(AnyWork, "RaiseWage");
 

@@ -1,10 +1,11 @@
 using Wijkboek.Application.Journal.Sealing;
 using Wijkboek.Application.Membership.People;
+using Wijkboek.Application.NeighbourhoodJobs.MinimumWages;
 using Wijkboek.Application.Questions;
-using Wijkboek.Application.Rates;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Appreciation.ProjectGrants;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.NeighbourhoodJobs.MinimumWages;
 
 namespace Wijkboek.Application.Appreciation.ProjectGrants;
 
@@ -54,10 +55,11 @@ public sealed record ProjectGrantsAnswer(
     {
         var people = await People.Read(question);
         var personal = await question.Personal();
+        var wages = await question.MinimumWages();
         var rows = (await Read(question)).Where(record => record.Grant.IsIn(question.From, question.To))
             .OrderBy(record => record.Grant.Granted!.From)
             .ThenBy(record => record.Grant.Granted!.Grant.Value, StringComparer.Ordinal)
-            .Select(record => Of(record, people, personal)).ToList();
+            .Select(record => Of(record, people, personal, wages)).ToList();
         return new Answer(
             new ProjectGrantsAnswer(question.Cooperative, question.From, question.To, rows), Table(rows));
     }
@@ -69,14 +71,15 @@ public sealed record ProjectGrantsAnswer(
     internal static string? NameOf(ProjectMoneyGranted granted, People people, PersonalReader personal) =>
         granted.Person is { } person ? people.NameOf(person) : personal.Text(granted.Name);
 
-    private static Row Of(ProjectGrantRecord record, People people, PersonalReader personal)
+    private static Row Of(
+        ProjectGrantRecord record, People people, PersonalReader personal, MinimumWageTable wages)
     {
         var (grant, granted) = (record.Grant, record.Grant.Granted!);
         return new Row(
             granted.Grant, granted.Person, NameOf(granted, people, personal), granted.Work, granted.Result,
             granted.From, granted.Until, granted.Amount.Cents, grant.Invoiced.Cents, grant.Paid.Cents,
             grant.Left.Cents, granted.RatePerHour?.Cents, granted.ChargesVat, grant.Completed?.CompletedOn,
-            grant.Completed?.Outcome, DependenceSigns.Of(granted, EmployeeCost(granted.From)),
+            grant.Completed?.Outcome, DependenceSigns.Of(granted, EmployeeCost(wages, granted.From)),
             [.. grant.Invoices.Select(invoice => new Invoice(
                 invoice.Received.Invoice, invoice.Received.InvoiceNumber, invoice.Received.ReceivedOn,
                 invoice.Received.Amount.Cents, invoice.Paid?.PaidOn, invoice.Withdrawn?.WithdrawnOn))],
@@ -84,7 +87,7 @@ public sealed record ProjectGrantsAnswer(
     }
 
     // Below this an hour of a freelancer costs less than one of an employee at the minimum wage.
-    private static Money? EmployeeCost(LocalDate on) => RateTables.MinimumWage.On(on) is { } row
+    private static Money? EmployeeCost(MinimumWageTable wages, LocalDate on) => wages.On(on) is { } row
         ? new Money(row.For(null, on).Cents * EmployeeCostPercent / 100)
         : null;
 

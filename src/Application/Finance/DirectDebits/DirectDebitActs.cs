@@ -12,7 +12,7 @@ namespace Wijkboek.Application.Finance.DirectDebits;
 /// <summary>Direct debits: what each of these acts looks at before it decides.</summary>
 internal static class DirectDebitActs
 {
-    public static ActCatalogue AddDirectDebits(this ActCatalogue acts) => acts.AddMandates().AddRounds();
+    public static ActCatalogue AddDirectDebits(this ActCatalogue acts) => acts.AddMandates().AddRounds().AddReturns();
 
     private static ActCatalogue AddMandates(this ActCatalogue acts) => acts
         .Add<IdentifyCreditor>(Module.Finance, async (act, from) =>
@@ -60,7 +60,9 @@ internal static class DirectDebitActs
                 act, collections, year,
                 matched is null ? LedgerYear.Initial : await from.Load(LedgerYear.Stream(matched.Year)),
                 await from.Books(act.On, IncomeStreams(round)));
-        })
+        });
+
+    private static ActCatalogue AddReturns(this ActCatalogue acts) => acts
         .Add<ReturnDebit>(Module.Finance, async (act, from) =>
         {
             var collections = await from.Load(Collections.Stream(act.Year));
@@ -70,6 +72,19 @@ internal static class DirectDebitActs
                 act, collections, await from.Load(BankAccountRegister.Stream),
                 act.Transaction is { } transaction ? await from.BankYearOf(round, transaction) : BankYear.Initial,
                 await from.Books(act.ReturnedOn, IncomeStreams(round)));
+        })
+        .Add<ReverseDebitReturn>(Module.Finance, async (act, from) =>
+        {
+            var collections = await from.Load(Collections.Stream(act.Year));
+            var round = collections.Find(act.Round);
+            await from.LookAtMandates(round);
+            var transaction = round?.Returned.GetValueOrDefault(act.Line)?.Transaction;
+            var year = transaction is { } back ? await from.BankYearOf(round, back) : BankYear.Initial;
+            var matched = transaction is { } found ? year.Find(found)?.Matched : null;
+            return ReverseDebitReturn.Decide(
+                act, collections, year,
+                matched is null ? LedgerYear.Initial : await from.Load(LedgerYear.Stream(matched.Year)),
+                await from.Books(act.On, IncomeStreams(round)));
         });
 
     private static async Task<CollectionGrounds> Grounds(this ActContext from, DrawUpCollection act)

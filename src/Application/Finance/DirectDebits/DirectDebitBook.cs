@@ -68,6 +68,7 @@ public sealed class CollectionsView : Projection<TracedCollections>
         CollectionSettled happened => (happened.Year, happened.Round),
         CollectionUnsettled happened => (happened.Year, happened.Round),
         DebitReturned happened => (happened.Year, happened.Round),
+        DebitReturnReversed happened => (happened.Year, happened.Round),
         _ => null,
     };
 }

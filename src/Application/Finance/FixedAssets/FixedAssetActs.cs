@@ -22,8 +22,15 @@ internal static class FixedAssetActs
         })
         .Add<ReverseDepreciation>(Module.Finance, async (act, from) => ReverseDepreciation.Decide(
             act, await from.Load(AssetRegister.Stream), await from.Books(act.On)))
-        .Add<ReverseDisposal>(Module.Finance, async (act, from) => ReverseDisposal.Decide(
-            act, await from.Load(AssetRegister.Stream), await from.Books(act.On)))
+        .Add<ReverseDisposal>(Module.Finance, async (act, from) =>
+        {
+            var year = (await from.Books(act.On)).Year;
+            var lines = year.Entries.GetValueOrDefault(act.Entry)?.Lines ?? [];
+            return ReverseDisposal.Decide(
+                act, await from.Load(AssetRegister.Stream), await from.Books(act.On, lines.IncomeStreams()));
+        })
         .Add<DisposeOfAsset>(Module.Finance, async (act, from) => DisposeOfAsset.Decide(
-            act, await from.Load(AssetRegister.Stream), await from.Books(act.On)));
+            act,
+            await from.Load(AssetRegister.Stream),
+            await from.Books(act.On, act.IncomeStream is { } stream ? [stream] : [])));
 }

@@ -95,7 +95,8 @@ internal static class PaymentActs
                     decision, lines,
                     (claims, claim) => AllowancePayments.Release(claims, claim, act.Batch, act.ReturnedOn)),
                 lines, (grant, bill) => GrantPayments.Undo(grant, bill, act.Batch, act.ReturnedOn));
-        });
+        })
+        .AddReversedReturns();
 
     public static Task<PaymentBatch> BatchOf(this ActContext from, PaymentBatchId batch) =>
         from.Load(PaymentBatch.Stream(batch));
@@ -107,7 +108,7 @@ internal static class PaymentActs
             await from.Open(recorded?.Iban), await from.Open(recorded?.Name), recorded?.Bic);
     }
 
-    private static Task<BankYear> BankYearOf(
+    public static Task<BankYear> BankYearOf(
         this ActContext from, PaymentBatch batch, BankTransactionId transaction) =>
         batch.DrawnUp is { } drawnUp
             ? from.Load(BankYear.Stream(drawnUp.Account, transaction.Year))
@@ -120,11 +121,11 @@ internal static class PaymentActs
             await from.Load(Payables.Stream(year));
     }
 
-    private static IEnumerable<IncomeStreamId> IncomeStreams(PaymentBatch batch) =>
+    public static IEnumerable<IncomeStreamId> IncomeStreams(PaymentBatch batch) =>
         batch.Lines.Select(line => line.IncomeStream).OfType<IncomeStreamId>();
 
     // What happens to a batch happens to the claims in it. A retry records nothing anywhere.
-    private static async Task<Decision> WithClaims(
+    public static async Task<Decision> WithClaims(
         this ActContext from, Decision decision, IEnumerable<PaymentLine> lines,
         Func<VolunteerYear, ClaimId, Decision> step)
     {

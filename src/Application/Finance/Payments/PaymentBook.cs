@@ -34,6 +34,7 @@ public sealed class PaymentBatchesView : Projection<TracedBatch>
         PaymentsSettled happened => [happened.Batch.Value],
         PaymentsUnsettled happened => [happened.Batch.Value],
         PaymentReturned happened => [happened.Batch.Value],
+        PaymentReturnReversed happened => [happened.Batch.Value],
         _ => [],
     };
 

@@ -7,7 +7,7 @@ using Wijkboek.Domain.Finance.Ledger;
 namespace Wijkboek.Application.Finance.Statement;
 
 /// <summary>The statement of income and expense of a period, against the budget and the period before.</summary>
-/// <param name="HasBudget">A budget is set per ledger year; for any other period there is none to compare with.</param>
+/// <param name="HasBudget">Whole months of a ledger year have their part of it; other days have none.</param>
 /// <param name="HasPrevious">Whether the books hold the period before.</param>
 /// <param name="Appropriation">Where the result went; empty until the year is closed.</param>
 public sealed record Statement(
@@ -32,25 +32,25 @@ public sealed record Statement(
     public static Statement Of(LedgerBook.LedgerBook book, LocalDate from, LocalDate to)
     {
         var year = book.YearOf(from, to);
+        var planned = BudgetOfPeriod.Of(book, from, to);
         var before = PeriodBefore.Of(from, to);
         var figures = new Figures(
             book.Balances(from, to),
-            AmountsOf(year?.Budget),
+            planned?.Amounts(planned.Year.Budget!) ?? [],
             book.Balances(before.Start, before.End));
         return new Statement(
             Headings(book.Frame, AccountKind.Income, figures),
             Headings(book.Frame, AccountKind.Expense, figures),
-            year?.Budget is not null,
+            planned is not null,
             book.YearOn(before.Start) is not null,
             year?.Closed?.Appropriation ?? [])
         {
             Before = before,
-            FirstBudget = year is { Budgets: { Count: > 1 } budgets } ? AmountsOf(budgets[0].Budget) : null,
+            FirstBudget = planned is { Year.Budgets: { Count: > 1 } budgets }
+                ? planned.Amounts(budgets[0].Budget)
+                : null,
         };
     }
-
-    private static Dictionary<string, Money> AmountsOf(BudgetSet? budget) =>
-        budget?.Lines.ToDictionary(line => line.Account, line => line.Amount) ?? [];
 
     private static List<StatementHeading> Headings(LedgerFrame frame, AccountKind kind, Figures figures) =>
     [

@@ -20,7 +20,7 @@ internal static class StatementTrace
         var before = PeriodBefore.Of(question.From, question.To);
         var columns = new Columns(
             [.. book.TracedLines(question.From, question.To).Select(Amount)],
-            [.. Budget(book, year)],
+            [.. Budget(book, question)],
             [.. book.TracedLines(before.Start, before.End).Select(Amount)]);
         var view = new TracedView();
         foreach (var row in Rows(book.Frame))
@@ -61,9 +61,10 @@ internal static class StatementTrace
         new(line.Account, new TracedAmount(line.Position, line.Line.Balance));
 
     // A budget has both as positive amounts; as a booking, income would be below zero.
-    private static IEnumerable<Part> Budget(LedgerBook.LedgerBook book, LedgerYearFrame? year) =>
-        year?.Budgets is { IsEmpty: false } budgets
-            ? budgets[^1].Budget.Lines.Select(line => Planned(book.Frame.Accounts[line.Account], line.Amount, budgets))
+    private static IEnumerable<Part> Budget(LedgerBook.LedgerBook book, Question question) =>
+        Statement.BudgetOfPeriod.Of(book, question.From, question.To) is { Year: { Budgets: var budgets } } planned
+            ? budgets[^1].Budget.Lines.Select(line =>
+                Planned(book.Frame.Accounts[line.Account], planned.AmountOf(line), budgets))
             : [];
 
     private static Part Planned(Account account, Money amount, IReadOnlyList<TracedBudget> budgets) => new(

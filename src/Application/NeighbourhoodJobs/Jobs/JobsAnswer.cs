@@ -1,6 +1,6 @@
 using Wijkboek.Application.Membership.People;
+using Wijkboek.Application.NeighbourhoodJobs.MinimumWages;
 using Wijkboek.Application.Questions;
-using Wijkboek.Application.Rates;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.NeighbourhoodJobs.Jobs;
@@ -52,9 +52,8 @@ public sealed record JobsAnswer(
     {
         var jobs = await JobFigures.Read(question);
         var people = await People.Read(question);
-        var minimumWages = question.AsOf is { } moment
-            ? RateTables.MinimumWage.KnownOn(DutchClock.DayOf(moment))
-            : RateTables.MinimumWage;
+        var wages = await question.MinimumWages();
+        var minimumWages = question.AsOf is { } moment ? wages.KnownOn(DutchClock.DayOf(moment)) : wages;
         var standing = JobFigures.Of(jobs, question.From, question.To, minimumWages, people.BirthDateOf);
         return new Answer(
             new JobsAnswer(

@@ -36,6 +36,13 @@ public static class AllowancePayments
         In(year, id, claim => Record(claim, new AllowancePaymentReleased(
             id, claim.Claimed.Volunteer, claim.Month, claim.Amount, batch, on)));
 
+    /// <summary>It had not come back: it stands in its batch again, and is paid when the bank took it.</summary>
+    /// <param name="paidOn">The day on which the bank took it; null when it did not.</param>
+    public static Decision Restore(
+        VolunteerYear year, ClaimId id, PaymentBatchId batch, LocalDate on, LocalDate? paidOn) =>
+        Order(year, id, batch, on).AndThen(() =>
+            paidOn is { } day ? Pay(year, id, batch, day) : Decision.Nothing);
+
     // What the volunteer paid back is settled between both; the bank cannot undo it any more.
     private static Decision In(VolunteerYear year, ClaimId id, Func<AllowanceClaim, Decision> then) =>
         year.Find(id) switch

@@ -66,4 +66,7 @@ public enum AccountRole
 
     /// <summary>What was found more or less in a cash box than the ledger said.</summary>
     CashDifferences,
+
+    /// <summary>What an asset brought more than its book value.</summary>
+    DisposalProfit,
 }

@@ -22,6 +22,7 @@ public static class AccountRoles
             or AccountRole.AppreciationExpense or AccountRole.InternshipExpense
             or AccountRole.ContributionExpense or AccountRole.CorporationTaxExpense or AccountRole.CashDifferences =>
             AccountKind.Expense,
+        AccountRole.DisposalProfit => AccountKind.Income,
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
 }

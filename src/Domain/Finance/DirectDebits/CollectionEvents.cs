@@ -76,6 +76,20 @@ public sealed record DebitReturned(
     string Code,
     BankTransactionId? Transaction) : IEvent;
 
+/// <summary>It had not gone back after all: the line is what it was before.</summary>
+/// <param name="Transaction">With which it was said to go back; null when the bank was said to refuse it.</param>
+[StoredAs("debit_return_reversed", Module.Finance)]
+public sealed record DebitReturnReversed(
+    int Year,
+    CollectionId Round,
+    int Line,
+    DebitMandateId Mandate,
+    MemberId Member,
+    Money Amount,
+    BankTransactionId? Transaction,
+    LocalDate ReversedOn,
+    Personal<string> Reason) : IEvent;
+
 public readonly record struct CollectionId(string Value) : IIdentifier<CollectionId>
 {
     public static CollectionId From(string value) => new(value);

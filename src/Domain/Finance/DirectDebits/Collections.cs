@@ -26,6 +26,7 @@ public sealed record Collections(ImmutableSortedDictionary<string, Collection> A
         CollectionSettled step => With(All[step.Round.Value].After(step)),
         CollectionUnsettled step => With(All[step.Round.Value].After(step)),
         DebitReturned step => With(All[step.Round.Value].After(step)),
+        DebitReturnReversed step => With(All[step.Round.Value].After(step)),
         _ => this,
     };
 
@@ -41,6 +42,9 @@ public sealed record Collection(
     ImmutableSortedDictionary<int, CollectionSettled> Settled,
     ImmutableSortedDictionary<int, DebitReturned> Returned)
 {
+    /// <summary>Returns that were undone.</summary>
+    public ImmutableList<DebitReturnReversed> ReturnsReversed { get; init; } = [];
+
     /// <summary>Neither paid out by the bank nor refused or given back.</summary>
     public IEnumerable<CollectionLine> Open => DrawnUp.Lines
         .Where(line => !Settled.ContainsKey(line.Number) && !Returned.ContainsKey(line.Number));
@@ -68,6 +72,10 @@ public sealed record Collection(
         },
         CollectionUnsettled unsettled => this with { Settled = Settled.RemoveRange(unsettled.Lines) },
         DebitReturned returned => this with { Returned = Returned.SetItem(returned.Line, returned) },
+        DebitReturnReversed reversed => this with
+        {
+            Returned = Returned.Remove(reversed.Line), ReturnsReversed = ReturnsReversed.Add(reversed),
+        },
         _ => this,
     };
 }

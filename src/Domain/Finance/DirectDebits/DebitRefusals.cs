@@ -48,6 +48,10 @@ public static class DebitRefusals
         new("debit.line_settled", ("line", line), ("date", on));
     public static Refusal LineReturned(int line, LocalDate on) =>
         new("debit.line_returned", ("line", line), ("date", on));
+    public static Refusal LineNotReturned(CollectionId round, int line) =>
+        new("debit.line_not_returned", ("round", round), ("line", line));
+    public static Refusal CollectedAgain(MemberId member, CollectionId round) =>
+        new("debit.collected_again", ("member", member), ("round", round));
     public static Refusal SumDiffers(Money amount, Money lines) =>
         new("debit.sum_differs", ("amount", amount), ("lines", lines), ("difference", amount - lines));
     public static Refusal NotSettledBy(CollectionId round, BankTransactionId transaction) =>

@@ -34,4 +34,9 @@ internal static class UnusedMandates
     public static NewEvent Unused(this CollectionLine line, int year, CollectionId round, LocalDate on) =>
         DebitMandate.Stream(line.Mandate, line.Member).Record(
             new DebitMandateUseUndone(line.Mandate, line.Member, year, round, on));
+
+    /// <summary>The mandate of a line was used by this round all the same.</summary>
+    public static NewEvent UsedAgain(this CollectionLine line, int year, CollectionDrawnUp round) =>
+        DebitMandate.Stream(line.Mandate, line.Member).Record(new DebitMandateUsed(
+            line.Mandate, line.Member, year, round.Round, round.CollectOn, line.Amount));
 }

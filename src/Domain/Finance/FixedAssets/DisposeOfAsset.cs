@@ -1,15 +1,17 @@
 using Wijkboek.Domain.Finance.Accounts;
+using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Ledger;
 
 namespace Wijkboek.Domain.Finance.FixedAssets;
 
 /// <summary>
 /// Takes an asset out of the register and off the balance sheet: sold, given away, worn out or lost. What it brings
-/// more or less than its book value is the result on it.
+/// less than its book value is a cost; what it brings more is income, which never makes a cost smaller (BW 2:363(2)).
 /// </summary>
 /// <param name="Proceeds">Zero when nothing is received.</param>
 /// <param name="ReceivedOn">Bank, cash or debtors; needed when there are proceeds.</param>
-/// <param name="ResultAccount">An expense account: a loss makes it larger, a profit smaller.</param>
+/// <param name="ResultAccount">The expense account that bears a loss.</param>
+/// <param name="IncomeStream">Of the account for such profits; needed when there is a profit.</param>
 public sealed record DisposeOfAsset(
     AssetId Asset,
     LocalDate On,
@@ -17,7 +19,8 @@ public sealed record DisposeOfAsset(
     string ResultAccount,
     Personal<string> Reason,
     Money? Proceeds = null,
-    string? ReceivedOn = null) : IAct
+    string? ReceivedOn = null,
+    IncomeStreamId? IncomeStream = null) : IAct
 {
     public static Decision Decide(DisposeOfAsset act, AssetRegister register, Books books)
     {
@@ -37,9 +40,9 @@ public sealed record DisposeOfAsset(
         return Decision
             .Record(AssetRegister.Stream.Record(new AssetDisposedOf(
                 act.Asset, act.On, act.Entry, proceeds, asset.BookValue, result, act.Reason)))
-            .AndThen(() => books.Post(new EntryDraft(
-                act.Entry, LedgerJournal.General, act.On, Lines(act, asset, proceeds, result), act.Reason,
-                new EntryOrigin(nameof(DisposeOfAsset), AssetRegister.Stream.Id))));
+            .AndThen(() => Result(act, result, books, line => books.Post(new EntryDraft(
+                act.Entry, LedgerJournal.General, act.On, [.. Lines(act, asset, proceeds), .. line], act.Reason,
+                new EntryOrigin(nameof(DisposeOfAsset), AssetRegister.Stream.Id)))));
     }
 
     private static Refusal? Refuses(
@@ -66,18 +69,23 @@ public sealed record DisposeOfAsset(
         return register.Until is { } until && until > month ? FixedAssetRefusals.DepreciatedTooFar(until) : null;
     }
 
-    private static List<EntryLine> Lines(
-        DisposeOfAsset act, FixedAsset asset, Money proceeds, Money result)
+    private static Decision Result(
+        DisposeOfAsset act, Money result, Books books, Func<IEnumerable<EntryLine>, Decision> then)
+    {
+        if (!result.IsPositive)
+            return then(result.IsNegative ? [EntryLine.ToDebit(act.ResultAccount, -result)] : []);
+        return books.With(AccountRole.DisposalProfit, account => act.IncomeStream is { } stream
+            ? then([EntryLine.ToCredit(account, result, stream)])
+            : FixedAssetRefusals.ProfitNeedsStream(result, account));
+    }
+
+    private static List<EntryLine> Lines(DisposeOfAsset act, FixedAsset asset, Money proceeds)
     {
         List<EntryLine> lines = [EntryLine.ToCredit(asset.Acquired.Account, asset.Acquired.Cost)];
         if (asset.TotalDepreciated.IsPositive)
             lines.Insert(0, EntryLine.ToDebit(asset.Acquired.Depreciation, asset.TotalDepreciated));
         if (proceeds.IsPositive)
             lines.Insert(0, EntryLine.ToDebit(act.ReceivedOn!, proceeds));
-        if (result.IsPositive)
-            lines.Add(EntryLine.ToCredit(act.ResultAccount, result));
-        else if (result.IsNegative)
-            lines.Add(EntryLine.ToDebit(act.ResultAccount, -result));
         return lines;
     }
 }

@@ -27,5 +27,7 @@ public static class FixedAssetRefusals
     public static Refusal DepreciatedTooFar(YearMonth until) => new("asset.depreciated_too_far", ("until", until));
     public static Refusal NotADisposal(EntryId entry) => new("asset.not_a_disposal", ("entry", entry));
     public static Refusal ProceedsWrong { get; } = new("asset.proceeds_wrong");
+    public static Refusal ProfitNeedsStream(Money profit, string account) =>
+        new("asset.profit_needs_stream", ("profit", profit), ("account", account));
     public static Refusal ReasonMissing { get; } = new("asset.reason_missing");
 }

@@ -8,8 +8,10 @@ namespace Wijkboek.Domain.Finance.Ledger;
 /// </summary>
 /// <param name="Amount">For the whole year, in the account's own direction; it replaces the earlier one.</param>
 /// <param name="DecidedBy">The meeting or the number of the resolution, at most 100 characters.</param>
+/// <param name="Months">Of each month, together the amount; left out is as much in each.</param>
 public sealed record ChangeBudget(
-    int Year, LocalDate DecidedOn, string Account, Money Amount, string DecidedBy, Personal<string> Reason) : IAct
+    int Year, LocalDate DecidedOn, string Account, Money Amount, string DecidedBy, Personal<string> Reason,
+    IReadOnlyList<Money>? Months = null) : IAct
 {
     private const int LongestDecision = 100;
 
@@ -21,20 +23,18 @@ public sealed record ChangeBudget(
             return LedgerRefusals.YearClosed(act.Year, act.DecidedOn);
         if (year.Budget is not { } budget)
             return LedgerRefusals.BudgetNotSet(act.Year);
-        if (chart.Find(act.Account) is not { } account)
-            return AccountRefusals.Unknown(act.Account);
-        if (account.IsOnBalanceSheet)
-            return LedgerRefusals.BudgetNotForAccount(act.Account);
-        if (act.Amount.IsNegative && account.Role != AccountRole.WageCostSubsidy)
-            return LedgerRefusals.BudgetBelowZero(act.Account);
+        var line = new BudgetLine(act.Account, act.Amount, act.Months);
+        if (line.Refuses(chart) is { } refusal)
+            return refusal;
         if (act.DecidedBy.Trim().Length is 0 or > LongestDecision)
             return LedgerRefusals.ResolutionMissing;
         if (string.IsNullOrWhiteSpace(act.Reason.Plain))
             return LedgerRefusals.BudgetReasonMissing;
-        var before = budget.Of(act.Account);
-        return before == act.Amount
+        var before = budget.Line(act.Account);
+        return before == line
             ? Decision.Nothing
             : LedgerYear.Stream(act.Year).Record(new BudgetRevised(
-                act.Year, act.DecidedOn, act.Account, before, act.Amount, act.DecidedBy.Trim(), act.Reason));
+                act.Year, act.DecidedOn, act.Account, before.Amount, act.Amount, act.DecidedBy.Trim(), act.Reason,
+                act.Months));
     }
 }

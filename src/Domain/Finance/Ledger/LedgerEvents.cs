@@ -37,7 +37,11 @@ public sealed record EntryReversed(EntryId Entry, EntryId By, Personal<string> R
 public sealed record BudgetSet(int Year, LocalDate DecidedOn, IReadOnlyList<BudgetLine> Lines) : IEvent
 {
     /// <summary>Zero for what was not planned.</summary>
-    public Money Of(string account) => Lines.Where(line => line.Account == account).Sum(line => line.Amount);
+    public Money Of(string account) => Line(account).Amount;
+
+    /// <summary>Of nothing at all for what was not planned.</summary>
+    public BudgetLine Line(string account) =>
+        Lines.FirstOrDefault(line => line.Account == account) ?? new BudgetLine(account, Money.Zero);
 
     /// <summary>The budget that holds after a change.</summary>
     public BudgetSet After(BudgetRevised changed) => this with
@@ -46,7 +50,7 @@ public sealed record BudgetSet(int Year, LocalDate DecidedOn, IReadOnlyList<Budg
         Lines =
         [
             .. Lines.Where(line => line.Account != changed.Account)
-                .Append(new BudgetLine(changed.Account, changed.Amount))
+                .Append(new BudgetLine(changed.Account, changed.Amount, changed.Months))
                 .OrderBy(line => line.Account, StringComparer.Ordinal),
         ],
     };
@@ -55,10 +59,11 @@ public sealed record BudgetSet(int Year, LocalDate DecidedOn, IReadOnlyList<Budg
 /// <summary>The budget of one account was changed; the others stay as they were.</summary>
 /// <param name="Before">Zero when it was not planned.</param>
 /// <param name="DecidedBy">The meeting or the number of the resolution.</param>
+/// <param name="Months">Of each month; null is as much in each.</param>
 [StoredAs("budget_revised", Module.Finance)]
 public sealed record BudgetRevised(
     int Year, LocalDate DecidedOn, string Account, Money Before, Money Amount, string DecidedBy,
-    Personal<string> Reason) : IEvent;
+    Personal<string> Reason, IReadOnlyList<Money>? Months = null) : IEvent;
 
 /// <param name="Result">Income less expense over the year.</param>
 /// <param name="Appropriation">Where the result goes; adds up to it.</param>
@@ -105,8 +110,5 @@ public sealed record EntryOrigin(string Act, string Stream);
 
 /// <param name="Balance">Positive is debit.</param>
 public sealed record BalanceLine(string Account, Money Balance);
-
-/// <param name="Amount">In the account's own direction: income and expense are both positive.</param>
-public sealed record BudgetLine(string Account, Money Amount);
 
 public sealed record AppropriationLine(string Account, Money Amount);

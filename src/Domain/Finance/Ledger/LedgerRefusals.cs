@@ -59,6 +59,11 @@ public static class LedgerRefusals
     public static Refusal BudgetNotForAccount(string account) =>
         new("ledger.budget_not_for_account", ("account", account));
     public static Refusal BudgetBelowZero(string account) => new("ledger.budget_below_zero", ("account", account));
+    public static Refusal BudgetMonthsWrong(string account, int count) =>
+        new("ledger.budget_months_wrong", ("account", account), ("count", count));
+    public static Refusal BudgetMonthsDiffer(string account, Money amount, Money sum) => new(
+        "ledger.budget_months_differ", ("account", account), ("amount", amount), ("sum", sum),
+        ("difference", amount - sum));
     public static Refusal BudgetNotSet(int year) => new("ledger.budget_not_set", ("year", year.ToString()));
     public static Refusal BudgetReasonMissing { get; } = new("ledger.budget_reason_missing");
     public static Refusal YearNotEnded(int year, LocalDate end) =>

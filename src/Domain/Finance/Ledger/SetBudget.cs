@@ -13,12 +13,8 @@ public sealed record SetBudget(int Year, LocalDate DecidedOn, IReadOnlyList<Budg
             return LedgerRefusals.YearClosed(act.Year, act.DecidedOn);
         foreach (var line in act.Lines)
         {
-            if (chart.Find(line.Account) is not { } account)
-                return AccountRefusals.Unknown(line.Account);
-            if (account.IsOnBalanceSheet)
-                return LedgerRefusals.BudgetNotForAccount(line.Account);
-            if (line.Amount.IsNegative && account.Role != AccountRole.WageCostSubsidy)
-                return LedgerRefusals.BudgetBelowZero(line.Account);
+            if (line.Refuses(chart) is { } refusal)
+                return refusal;
         }
 
         if (act.Lines.GroupBy(line => line.Account).FirstOrDefault(lines => lines.Count() > 1) is { } twice)

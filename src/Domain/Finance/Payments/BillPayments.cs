@@ -11,6 +11,12 @@ internal static class BillPayments
                 Payables.Stream(line.Year!.Value).Record(new BillPaymentReleased(
                     line.Year.Value, line.Bill!.Value, batch, line.Amount, on))),
         ]);
+
+    /// <summary>What a line pays stands in its batch again.</summary>
+    public static Decision OrderAgain(this PaymentLine line, PaymentBatchId batch, LocalDate on) =>
+        line is { Bill: { } bill, Year: { } year }
+            ? Payables.Stream(year).Record(new BillPaymentOrdered(year, bill, batch, line.Amount, on))
+            : Decision.Nothing;
 }
 
 /// <summary>Puts a bill in a batch, so that no other pays it.</summary>

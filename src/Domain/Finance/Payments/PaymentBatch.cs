@@ -14,6 +14,9 @@ public sealed record PaymentBatch(
     ImmutableSortedDictionary<int, PaymentsSettled> Settled,
     ImmutableSortedDictionary<int, PaymentReturned> Returned) : IState<PaymentBatch>
 {
+    /// <summary>Returns that were undone; counts the times that a line came back.</summary>
+    public ImmutableList<PaymentReturnReversed> ReturnsReversed { get; init; } = [];
+
     // A payee is often not known as a person here; names and numbers go under a key of the batch.
     public static Stream<PaymentBatch> Stream(PaymentBatchId batch) =>
         new($"payment-batch/{batch}", Retention.Business, $"payments-{batch}");
@@ -62,11 +65,21 @@ public sealed record PaymentBatch(
         },
         PaymentsUnsettled unsettled => this with { Settled = Settled.RemoveRange(unsettled.Lines) },
         PaymentReturned returned => this with { Returned = Returned.SetItem(returned.Line, returned) },
+        PaymentReturnReversed reversed => this with
+        {
+            Returned = Returned.Remove(reversed.Line), ReturnsReversed = ReturnsReversed.Add(reversed),
+        },
         _ => this,
     };
 
     /// <summary>The entry that puts the money of the batch under way.</summary>
     internal EntryId SentEntry => new($"{DrawnUp!.Batch}-sent");
+
+    /// <summary>The entry of a payment that the bank refused; the first time or a later one.</summary>
+    internal EntryId ReturnEntry(PaymentLine line) =>
+        ReturnsReversed.Count(one => one.Line == line.Number) is var before and > 0
+            ? new($"{line.EndToEndId}-returned-{before + 1}")
+            : new($"{line.EndToEndId}-returned");
 
     private bool IsIndependent(PaymentBatchApproved approval) => approval.ApprovedBy != DrawnUp!.DrawnUpBy
         && !Lines.Any(line => line.Payee?.Value == approval.ApprovedBy);

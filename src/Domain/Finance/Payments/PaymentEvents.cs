@@ -85,6 +85,17 @@ public sealed record PaymentReturned(
     PaymentBatchId Batch, int Line, Money Amount, LocalDate ReturnedOn, string Code, BankTransactionId? Transaction)
     : IEvent;
 
+/// <summary>It had not come back after all: the line is what it was before.</summary>
+/// <param name="Transaction">With which it was said to come back; null when the bank was said to refuse it.</param>
+[StoredAs("payment_return_reversed", Module.Finance)]
+public sealed record PaymentReturnReversed(
+    PaymentBatchId Batch,
+    int Line,
+    Money Amount,
+    BankTransactionId? Transaction,
+    LocalDate ReversedOn,
+    Personal<string> Reason) : IEvent;
+
 /// <summary>A bill in the ledger stands in a batch, and so in no other.</summary>
 /// <param name="Year">The ledger year of the entry.</param>
 [StoredAs("bill_payment_ordered", Module.Finance)]

@@ -65,6 +65,9 @@ public static class PaymentRefusals
         new("payment.line_settled", ("line", line), ("date", on));
     public static Refusal LineReturned(int line, LocalDate on) =>
         new("payment.line_returned", ("line", line), ("date", on));
+    public static Refusal LineNotReturned(PaymentBatchId batch, int line) =>
+        new("payment.line_not_returned", ("batch", batch), ("line", line));
+    public static Refusal PaidOtherwise(int line) => new("payment.paid_otherwise", ("line", line));
     public static Refusal SumDiffers(Money amount, Money lines) =>
         new("payment.sum_differs", ("amount", amount), ("lines", lines), ("difference", amount - lines));
     public static Refusal NotSettledBy(PaymentBatchId batch, BankTransactionId transaction) =>

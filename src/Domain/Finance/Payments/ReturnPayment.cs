@@ -36,7 +36,7 @@ public sealed partial record ReturnPayment(
                 new MatchBankTransaction(drawnUp.Account, transaction, [owedAgain], null, act.ReturnedOn),
                 accounts, year, books, origin))
             : returned.And(books.With(AccountRole.MoneyInTransit, transit => books.Post(new EntryDraft(
-                new EntryId($"{line.EndToEndId}-returned"), LedgerJournal.Bank, act.ReturnedOn,
+                batch.ReturnEntry(line), LedgerJournal.Bank, act.ReturnedOn,
                 [EntryLine.ToDebit(transit, line.Amount), owedAgain], null,
                 new EntryOrigin(nameof(ReturnPayment), PaymentBatch.Stream(act.Batch).Id)))));
     }

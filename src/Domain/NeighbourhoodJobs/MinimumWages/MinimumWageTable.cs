@@ -7,6 +7,13 @@ public sealed record MinimumWageTable(IReadOnlyList<MinimumWageRow> Rows)
     /// <summary>As much of the table as anybody could know on a day.</summary>
     public MinimumWageTable KnownOn(LocalDate day) => new([.. Rows.Where(row => row.PublishedOn <= day)]);
 
+    /// <summary>With what a cooperative added after the last row; what is in both holds as it is here.</summary>
+    public MinimumWageTable With(AddedMinimumWages added) => new(
+    [
+        .. Rows,
+        .. added.All.Where(wage => Rows is not [.., var last] || last.From < wage.From).Select(wage => wage.Row),
+    ]);
+
     /// <summary>The row that holds on a day; null when the table does not reach it.</summary>
     public MinimumWageRow? On(LocalDate day) =>
         LastStartedOn(day) is { } row && (row.Until is not { } until || day <= until) ? row : null;
@@ -47,6 +54,11 @@ public sealed record MinimumWageRow(
 {
     public const int YoungestAge = 15;
     public const int AdultAge = 21;
+
+    /// <summary>The first day of the half year after this one: it changes each January and July (art. 14).</summary>
+    public LocalDate Next => LastDayOf(From).PlusDays(1);
+
+    internal static LocalDate LastDayOf(LocalDate from) => from.PlusMonths(6).PlusDays(-1);
 
     public Money For(LocalDate? birthDate, LocalDate on) =>
         PerHour[birthDate is { } born ? Math.Clamp(AgeOn(on, born), YoungestAge, AdultAge) : AdultAge];

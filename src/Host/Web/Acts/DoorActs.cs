@@ -36,7 +36,7 @@ internal static class DoorActs
         [Doors.Statutes] = ["AmendStatutes"],
         [Doors.Signals] = ["ReceiveSignal"],
         [Doors.Conflicts] = ["DeclareConflictOfInterest"],
-        [Doors.Jobs] = ["CreateJob", "SignJobContract", Payroll],
+        [Doors.Jobs] = ["CreateJob", "SignJobContract", Payroll, "AddMinimumWage"],
         [Doors.Subsidies] = ["ApplyForSubsidy", "RecordSubsidyGrant"],
         [Doors.Challenges] = ["SubmitBid", "IdentifyTask"],
         [Doors.Places] = ["EngageMeetingPlace"],

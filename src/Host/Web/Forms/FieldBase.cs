@@ -13,6 +13,9 @@ public abstract class FieldBase : ComponentBase
 
     [Parameter] public string? Hint { get; set; }
 
+    /// <summary>Tells it from the same field in another form of the page.</summary>
+    [Parameter] public string? At { get; set; }
+
     [Parameter] public bool IsRequired { get; set; }
 
     /// <summary>Something holds when nothing is filled in.</summary>
@@ -23,7 +26,7 @@ public abstract class FieldBase : ComponentBase
 
     public bool MayBeEmpty => !IsRequired && !HasDefault && !IsInTable;
 
-    public string Id => FormState.IdOf(Name);
+    public string Id => FormState.IdOf(At is null ? Name : $"{Name}-{At}");
 
     public string Text => Form.Of(Name);
 

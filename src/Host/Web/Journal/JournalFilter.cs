@@ -1,6 +1,7 @@
 using System.Text;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Texts;
+using Wijkboek.Application.Typing;
 using Wijkboek.Host.Web.Visits;
 
 namespace Wijkboek.Host.Web.Journal;
@@ -22,7 +23,7 @@ public sealed record JournalFilter(string? Module, string? About, string? Stream
 
     internal static JournalFilter Of(Visit visit) => new(
         visit.AskedFor("onderdeel"), visit.AskedFor("over"), visit.AskedFor("stroom"),
-        NodaTime.Text.LocalDatePattern.Iso.Parse(visit.AskedFor("dag") ?? "") is { Success: true, Value: var day }
+        visit.AskedFor("dag") is { } text && TypedDate.Read(text, visit.Today) is { Wrong: null, Value: var day }
             ? day
             : null);
 

@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Components;
 using Wijkboek.Application.Finance.GeneralLedger;
 using Wijkboek.Application.Finance.LedgerBook;
+using Wijkboek.Application.Finance.ThirdParties;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.FixedAssets;
 using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Domain.Finance.PaidPersons;
+using Wijkboek.Domain.Finance.Payments;
 using Wijkboek.Domain.NeighbourhoodJobs.Payroll;
 using Wijkboek.Host.Web.Acts;
 using Wijkboek.Host.Web.Documents;
@@ -40,7 +44,7 @@ internal static class EntryLeaf
         {
             Back = new Way(Doors.Entries.Name, visit.To(Doors.Entries.Path)),
             ActsToday = true,
-            Actions = undoing is null && Undo(visit, posted.Entry, book) is { } undo ? [undo] : [],
+            Actions = undoing is null ? [.. await Actions(visit, posted.Entry, book)] : [],
             Sections =
             [
                 new SheetSection("Boekingsregels", Lines(visit, entry)),
@@ -62,6 +66,29 @@ internal static class EntryLeaf
                     visit, [posted.Position, .. documents.Positions, .. Of(undoing), .. Of(late)])),
             ],
         };
+    }
+
+    private static async Task<IEnumerable<Way>> Actions(Visit visit, EntryPosted entry, LedgerBook book)
+    {
+        var marked = (await visit.Question.All(PaidPersonsView.View)).Values
+            .Any(persons => persons.Marked.ContainsKey(entry.Entry));
+        return new[] { Undo(visit, entry, book), marked ? null : Mark(visit, entry, book) }.OfType<Way>();
+    }
+
+    // A bill may be of a private person, whom the tax office wants to know of.
+    private static Way? Mark(Visit visit, EntryPosted entry, LedgerBook book)
+    {
+        var accounts = book.Frame.Accounts;
+        var creditors = accounts.Values.FirstOrDefault(account => account.Role == AccountRole.Creditors)?.Number;
+        var isBill = creditors is not null && entry.Origin is null && Payables.OwedBy(entry, creditors).IsPositive
+            && entry.Lines.Any(line => accounts[line.Account].Kind == AccountKind.Expense);
+        return isBill && visit.Visitor.MayDo(nameof(MarkPaidPerson))
+            ? new Way(
+                Sentences.Word($"titles.{nameof(MarkPaidPerson)}"),
+                ActLink.To(
+                    visit, nameof(MarkPaidPerson),
+                    [("year", $"{book.YearOn(entry.Date)!.Opened.Year}"), ("entry", entry.Entry.Value)]))
+            : null;
     }
 
     // What is the money side of something else is undone there, together with it.

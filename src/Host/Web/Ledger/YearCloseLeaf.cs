@@ -1,10 +1,13 @@
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.YearClose;
+using Wijkboek.Application.Subsidies.SubsidyOverview;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.CorporationTaxes;
 using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Domain.Subsidies;
 using Wijkboek.Host.Web.Acts;
+using Wijkboek.Host.Web.Books;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Parts;
 using Wijkboek.Host.Web.Parts.Leaves;
@@ -29,7 +32,7 @@ internal static class YearCloseLeaf
                 new("Klaar of niet nodig", $"{Ready(answer)} van {answer.Steps.Count}"),
                 new("Moet eerst", Dutch.Number(CountOf(answer, YearCloseState.Blocks))),
             ],
-            Sections = [new SheetSection("", Steps(visit, answer))],
+            Sections = [new SheetSection("", Steps(visit, answer)), .. await SubsidiesAhead(visit, answer)],
         };
     }
 
@@ -56,11 +59,7 @@ internal static class YearCloseLeaf
             yield break;
         var (act, facts) = answer switch
         {
-            { ClosedOn: null } => (nameof(CloseLedgerYear), new (string, string)[]
-            {
-                ("year", $"{year}"), ("closedOn", "vandaag"),
-                ("appropriation[0].amount", AmountText(answer.ResultCents)),
-            }),
+            { ClosedOn: null } => (nameof(CloseLedgerYear), CloseFacts(answer, year)),
             { AdoptedOn: null } => (nameof(AdoptAccounts), [("year", $"{year}")]),
             _ => ("", []),
         };
@@ -68,6 +67,34 @@ internal static class YearCloseLeaf
             yield return new Way(Sentences.Word($"titles.{act}"), ActLink.To(visit, act, facts));
         yield return new Way("Jaarverslag", visit.To(Doors.Reports.Path));
     }
+
+    private static (string Name, string Value)[] CloseFacts(YearCloseAnswer answer, int year) =>
+    [
+        ("year", $"{year}"), ("closedOn", "vandaag"),
+        ("appropriation[0].amount", AmountText(answer.ResultCents)),
+    ];
+
+    // What was spent of each is booked from here; how much that is, only people know.
+    private static async Task<IEnumerable<LeafSection>> SubsidiesAhead(Visit visit, YearCloseAnswer answer)
+    {
+        if (answer is not { Year: not null, ClosedOn: null } || !visit.Visitor.MayDo(nameof(RecognizeSubsidyIncome)))
+            return [];
+        var ahead = (await visit.Ask<SubsidiesAnswer>("subsidies")).Subsidies
+            .Where(subsidy => subsidy.ReceivedAheadCents > 0).ToList();
+        return ahead.Count == 0
+            ? []
+            : [new SheetSection("Vooruit ontvangen subsidie", AheadOf(visit, answer, ahead))];
+    }
+
+    private static Sheet AheadOf(
+        Visit visit, YearCloseAnswer answer, IReadOnlyList<SubsidiesAnswer.Subsidy> subsidies) =>
+        new SheetPlan<SubsidiesAnswer.Subsidy>("vooruit", "Vooruit ontvangen subsidie")
+            .Name("subsidie", "Subsidie", one => one.Title, one => visit.To($"{Doors.Subsidies.Path}/{one.Id}"))
+            .Amount("bedrag", "Vooruit ontvangen (€)", one => new Money(one.ReceivedAheadCents))
+            .Link("boeken", "Boeken", _ => "Boek wat is besteed", one => ActLink.To(
+                visit, nameof(RecognizeSubsidyIncome),
+                [("subsidy", one.Id), ("recognizedOn", Dutch.Date(answer.To))]))
+            .Of(subsidies, visit.Sheets);
 
     // As somebody would type it.
     private static string AmountText(long cents) => Dutch.Euro(cents)[2..];
@@ -92,12 +119,8 @@ internal static class YearCloseLeaf
 
     private static string? AddressOf(Visit visit, YearCloseAnswer answer, YearCloseAnswer.Step step)
     {
-        if (step.Code == YearCloseStep.ProvideForCorporationTax && answer is { Year: { } year, ClosedOn: null }
-            && visit.Visitor.MayDo(nameof(ProvideForTax)))
-        {
-            return ActLink.To(
-                visit, nameof(ProvideForTax), [("year", $"{year}"), ("on", Dutch.Date(visit.Question.To))]);
-        }
+        if (answer is { Year: { } year, ClosedOn: null } && FormOf(visit, answer, step.Code, year) is { } form)
+            return form;
 
         var path = step.Code switch
         {
@@ -113,4 +136,16 @@ internal static class YearCloseLeaf
         };
         return path is not null && visit.Visitor.MaySee(path) ? visit.To(path) : null;
     }
+
+    // While the year is open a step that is one entry leads straight to its form, on the last day of the year.
+    private static string? FormOf(Visit visit, YearCloseAnswer answer, YearCloseStep step, int year) => step switch
+    {
+        YearCloseStep.ProvideForCorporationTax when visit.Visitor.MayDo(nameof(ProvideForTax)) => ActLink.To(
+            visit, nameof(ProvideForTax), [("year", $"{year}"), ("on", Dutch.Date(visit.Question.To))]),
+        YearCloseStep.BookAccruals when visit.Visitor.MayDo(nameof(PostEntry)) =>
+            $"{visit.To(BookPages.FullPath)}&journal=general&date={Dutch.Date(answer.To)}",
+        YearCloseStep.CloseYear when visit.Visitor.MayDo(nameof(CloseLedgerYear)) =>
+            ActLink.To(visit, nameof(CloseLedgerYear), CloseFacts(answer, year)),
+        _ => null,
+    };
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using NodaTime.Text;
 using Wijkboek.Application.Texts;
+using Wijkboek.Application.Typing;
 using Wijkboek.Domain.Governance.Cooperatives;
 using Wijkboek.Host.Cli;
 
@@ -38,10 +39,10 @@ public sealed record PeriodQuery(DateInterval Period, int? Year, LocalDate? Know
     public static PeriodQuery Of(IQueryCollection query, Cooperative cooperative, int usual, LocalDate today)
     {
         // Today is not looked back to: more may be recorded before it ends.
-        var knownOn = Day(query["zoals-bekend"]) is { } day && day < today ? day : (LocalDate?)null;
+        var knownOn = Day(query["zoals-bekend"], today) is { } day && day < today ? day : (LocalDate?)null;
         if (PeriodChoice.Of(query["periode"]) is { } chosen)
             return new PeriodQuery(chosen, null, knownOn);
-        var (from, to) = (Day(query["van"]), Day(query["tot"]));
+        var (from, to) = (Day(query["van"], today), Day(query["tot"], today));
         if (from is null && to is null)
         {
             var year = YearOf(query["jaar"]) ?? YearOf(query["periode"]) ?? usual;
@@ -60,9 +61,12 @@ public sealed record PeriodQuery(DateInterval Period, int? Year, LocalDate? Know
             ? year
             : throw new CliRefusal(Sentences.Say("web.not_a_year", ("text", text)));
 
-    private static LocalDate? Day(string? text) => string.IsNullOrEmpty(text)
-        ? null
-        : LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= 1900 and <= 2999 } day
-            ? day.Value
-            : throw new CliRefusal(Sentences.Say("web.not_a_day", ("text", text)));
+    // As in any field: 20-11-2026, vandaag, -1. Links carry it as 2026-11-20.
+    private static LocalDate? Day(string? text, LocalDate today)
+    {
+        if (string.IsNullOrEmpty(text))
+            return null;
+        var day = TypedDate.Read(text, today);
+        return day.Wrong is { } wrong ? throw new CliRefusal(Sentences.Of(wrong)) : day.Value;
+    }
 }

@@ -54,6 +54,9 @@ public sealed class DirectDebitsTests
         var back = (await Ask(desk)).Rounds[0];
         (back.ReceivedCents, back.Lines[0].ReturnCode).ShouldBe((0, "MD06"));
         (await Ask(desk)).Mandates.ShouldHaveSingleItem().LastUsedOn.ShouldBe(Day);
+        await year.Do(new ReverseDebitReturn(2025, Id, 1, new LocalDate(2025, 6, 6), "dat was een ander lid"));
+        var again = (await Ask(desk)).Rounds[0];
+        (again.ReceivedCents, again.Lines[0].ReturnedOn, again.State).ShouldBe((2_500, null, CollectionState.Done));
     }
 
     private static async Task<DirectDebitsAnswer> Ask(BankDesk desk) => (DirectDebitsAnswer)(

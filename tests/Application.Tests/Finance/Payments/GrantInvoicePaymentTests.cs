@@ -66,6 +66,10 @@ public sealed class GrantInvoicePaymentTests
         (await Of(desk)).PaidOn.ShouldBeNull();
         await desk.Bank.Year.Do(new ReturnPayment(Id, 1, new LocalDate(2025, 6, 5), "AC04"));
         (await desk.Ask()).ToPay.ShouldContain(one => one.AmountCents == 40_000);
+        await desk.Bank.Year.Do(new ReversePaymentReturn(Id, 1, new LocalDate(2025, 6, 5), "vergissing"));
+        (await desk.Refused(new PayGrantInvoice(Grant, Invoice, new LocalDate(2025, 6, 6))))
+            .ShouldBe("payment.bill_in_batch");
+        await desk.Bank.Year.Do(new ReturnPayment(Id, 1, new LocalDate(2025, 6, 5), "AC04"));
         await desk.Bank.Year.Do(new PayGrantInvoice(Grant, Invoice, new LocalDate(2025, 6, 6)));
         (await Of(desk)).PaidOn.ShouldBe(new LocalDate(2025, 6, 6));
     }

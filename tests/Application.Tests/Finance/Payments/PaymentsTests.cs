@@ -93,6 +93,38 @@ public sealed class PaymentsTests
     }
 
     [Fact]
+    public async Task A_return_that_was_a_mistake_puts_claim_bill_and_ledger_back()
+    {
+        var desk = await (await Open()).Sent();
+        await desk.Bank.Imported(BankDesk.Camt(
+            10_000, (3, -14_000, null, "", "juni"), (4, 8_000, null, "", "retour")));
+        var transactions = (await desk.Bank.Ask()).Transactions;
+        await desk.Bank.TakeOver(transactions[0]);
+        var on = new LocalDate(2025, 6, 5);
+        await desk.Bank.Year.Do(new ReturnPayment(
+            Id, 1, new LocalDate(2025, 6, 4), "AC04", new BankTransactionId(transactions[1].Id)));
+        await desk.Bank.Year.Do(new ReversePaymentReturn(Id, 1, on, "dat was een gift"));
+        (await desk.On("1610"), (await desk.Ask()).Batches[0].State).ShouldBe((Money.Zero, PaymentBatchState.Done));
+        (await desk.Ask()).ToPay.ShouldBeEmpty();
+        (await desk.Refused(DrawUp with { Batch = new("nog-een"), Lines = [Allowance] }))
+            .ShouldBe("allowance.already_paid");
+    }
+
+    [Fact]
+    public async Task A_return_stands_when_the_bill_was_put_in_another_batch_since()
+    {
+        var desk = await (await Open()).Sent();
+        await desk.Bank.Year.Do(new ReturnPayment(Id, 2, Day, "AC04"));
+        await desk.Bank.Year.Do(DrawUp with { Batch = new("opnieuw"), Lines = [Bill] });
+        var undo = new ReversePaymentReturn(Id, 2, Day, "toch niet");
+        (await desk.Refused(undo)).ShouldBe("payment.paid_otherwise");
+        await desk.Bank.Year.Do(new WithdrawPaymentBatch(new("opnieuw"), Day, "dubbel"));
+        await desk.Bank.Year.Do(undo);
+        (await desk.Ask()).ToPay.ShouldBeEmpty();
+        (await desk.On("1600"), await desk.On("1190")).ShouldBe((Money.Zero, -Money.Euro(140)));
+    }
+
+    [Fact]
     public async Task What_came_back_is_owed_and_offered_again()
     {
         var desk = await (await Open()).Sent();

@@ -51,6 +51,27 @@ public sealed class StatementAnswerTests
         after.Budget.TotalIncomeCents.ShouldBe(before.TotalIncomeCents);
     }
 
+    [Fact]
+    public async Task Months_are_compared_with_their_part_of_the_budget_and_other_days_with_none()
+    {
+        var year = await SmallYear.WithLedger(closed: false);
+        Money[] rent = [Money.Euro(6_000), .. Enumerable.Repeat(Money.Euro(2_000), 11)];
+        await year.Do(new SetBudget(
+            2025, new LocalDate(2025, 7, 1),
+            [new BudgetLine("4200", Money.Euro(28_000), rent), new BudgetLine("4300", Money.Euro(12_000))]));
+        (await Planned(year, "2025-01-01", "2025-03-31"))
+            .ShouldBe([("4200", 1_000_000), ("4300", 300_000)]);
+        (await Planned(year, "2025-02-01", "2025-02-28")).ShouldBe([("4200", 200_000), ("4300", 100_000)]);
+        (await Answer(year, "2025-01-01", "2025-03-30")).Budget.ShouldBeNull();
+    }
+
+    private static async Task<StatementAnswer> Answer(SmallYear year, string from, string to) => (StatementAnswer)(
+        await StatementAnswer.Give(await year.Application.Ask(Day(from), Day(to)))).Data;
+
+    private static async Task<IEnumerable<(string, long?)>> Planned(SmallYear year, string from, string to) =>
+        (await Answer(year, from, to)).Expense.SelectMany(heading => heading.Accounts)
+        .Where(row => row.BudgetCents != 0).Select(row => (row.Number, row.BudgetCents));
+
     [Theory]
     [InlineData("2025-01-01", "2025-12-31", "2024-01-01", "2024-12-31")]
     [InlineData("2025-03-01", "2025-03-31", "2025-02-01", "2025-02-28")]

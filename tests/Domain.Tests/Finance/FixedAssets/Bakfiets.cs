@@ -17,15 +17,33 @@ internal static class Bakfiets
         Id, "Bakfiets", new LocalDate(2025, 3, 20), Money.Euro(1_000), "0200", "0210", "4500", 7, Money.Euro(100),
         "1100");
 
-    public static ChartOfAccounts Chart { get; } = Example.Chart(
+    /// <summary>Of a chart that knows no account for profits on what is sold.</summary>
+    public static readonly IReadOnlyList<Account> AccountsOfBefore =
+    [
         new("0200", "Inventaris", AccountKind.Asset, "Vaste activa"),
         new("0210", "Afschrijving inventaris", AccountKind.Asset, "Vaste activa"),
-        new("4500", "Afschrijving", AccountKind.Expense, "Organisatie"));
+        new("4500", "Afschrijving", AccountKind.Expense, "Organisatie"),
+    ];
+
+    public static ChartOfAccounts Chart { get; } = Example.Chart(
+    [
+        .. AccountsOfBefore,
+        new Account("8090", "Overige baten", AccountKind.Income, "Overige baten", null, AccountRole.DisposalProfit),
+    ]);
+
+    /// <summary>What is sold for more than its book value is income of it.</summary>
+    public static IncomeStreamOpened Sales { get; } = Example.DonationStream with
+    {
+        IncomeStream = new("verkoop"), Category = EarningsCategory.Other, Account = "8090",
+    };
 
     public static LedgerYear Year(int year = 2025) => Fold.Of<LedgerYear>(Example.Opened(year));
 
     public static Books Books(LedgerYear? year = null) => new(
-        year ?? Year(), Chart, ImmutableDictionary<IncomeStreamId, IncomeStream>.Empty);
+        year ?? Year(), Chart,
+        ImmutableDictionary<IncomeStreamId, IncomeStream>.Empty
+            .Add(Sales.IncomeStream, Fold.Of<IncomeStream>(Sales))
+            .Add(Example.DonationStream.IncomeStream, Fold.Of<IncomeStream>(Example.DonationStream)));
 
     /// <summary>The register and the books after one decision more.</summary>
     public static (AssetRegister Register, LedgerYear Year) After(

@@ -9,7 +9,7 @@ public sealed class DisposeOfAssetTests
 {
     private static DisposeOfAsset Sold => new(
         Bakfiets.Id, new LocalDate(2025, 7, 10), new EntryId("verkocht"), "4500", "Verkocht aan de buurman",
-        Money.Euro(400), "1100");
+        Money.Euro(400), "1100", Bakfiets.Sales.IncomeStream);
 
     private static Decision Decide(DisposeOfAsset act, (AssetRegister Register, LedgerYear Year) at) =>
         DisposeOfAsset.Decide(act, at.Register, Bakfiets.Books(at.Year));
@@ -33,7 +33,9 @@ public sealed class DisposeOfAssetTests
         var after = before.After(decision);
         after.Register.Find(Bakfiets.Id)!.BookValue.ShouldBe(Money.Zero);
         (after.Year.Balance("0200"), after.Year.Balance("0210")).ShouldBe((Money.Zero, Money.Zero));
-        after.Year.Balance("4500").ShouldBe(spent + book - Money.Euro(proceeds));
+        var result = Money.Euro(proceeds) - book;
+        after.Year.Balance("4500").ShouldBe(spent + (result.IsNegative ? -result : Money.Zero));
+        after.Year.Balance("8090").ShouldBe(result.IsPositive ? -result : Money.Zero);
         after.Register.MissingAt(new YearMonth(2025, 12)).ShouldBe(Money.Zero);
     }
 
@@ -56,6 +58,21 @@ public sealed class DisposeOfAssetTests
         Decide(Sold with { Proceeds = null }, at).ShouldBeRefused("asset.proceeds_wrong");
         Decide(Sold with { ResultAccount = "8040" }, at).ShouldBeRefused("asset.not_an_expense_account");
         Decide(Sold with { Reason = " " }, at).ShouldBeRefused("asset.reason_missing");
+    }
+
+    [Fact]
+    public void A_profit_is_income_of_a_stream_on_the_account_for_it_and_a_loss_needs_none()
+    {
+        var at = Bakfiets.Bought().Depreciated(6);
+        var profit = Sold with { Proceeds = Money.Euro(600) };
+        Decide(profit, at).ShouldRecord<EntryPosted>().Lines[^1].IncomeStream.ShouldBe(Bakfiets.Sales.IncomeStream);
+        Decide(profit with { IncomeStream = null }, at).ShouldBeRefused("asset.profit_needs_stream")
+            .Facts.ShouldContain(("account", "8090"));
+        Decide(profit with { IncomeStream = Example.DonationStream.IncomeStream }, at)
+            .ShouldBeRefused("ledger.income_stream_of_other_account");
+        Decide(Sold with { Proceeds = Money.Euro(100), IncomeStream = null }, at).ShouldRecord<EntryPosted>();
+        var before = Bakfiets.Books(at.Year) with { Chart = Example.Chart(Bakfiets.AccountsOfBefore) };
+        DisposeOfAsset.Decide(profit, at.Register, before).ShouldBeRefused("account.none_for_role");
     }
 
     [Fact]

@@ -42,6 +42,17 @@ public sealed class ChangeBudgetTests
         Decide(Act, Planned.After(Decide(Act))).ShouldBeNothing();
 
     [Fact]
+    public void Another_division_over_the_months_is_a_change_and_the_same_division_is_none()
+    {
+        var divided = Act with { Months = [.. Enumerable.Repeat(Money.Euro(850), 12)] };
+        var year = Planned.After(Decide(divided));
+        year.Budget!.Line("4200").Until(2).ShouldBe(Money.Euro(1_700));
+        Decide(divided with { Months = [.. divided.Months!] }, year).ShouldBeNothing();
+        Decide(Act, year).ShouldRecord<BudgetRevised>().Months.ShouldBeNull();
+        Decide(divided with { Amount = Money.Euro(10_000) }).ShouldBeRefused("ledger.budget_months_differ");
+    }
+
+    [Fact]
     public void Only_a_budget_that_was_set_in_an_open_year_changes()
     {
         Decide(Act, LedgerYear.Initial).ShouldBeRefused("ledger.year_not_open");

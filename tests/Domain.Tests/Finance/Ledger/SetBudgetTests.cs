@@ -51,6 +51,22 @@ public sealed class SetBudgetTests
     }
 
     [Fact]
+    public void A_division_over_the_months_has_twelve_that_add_up_and_none_is_as_much_in_each()
+    {
+        Money[] rent = [Money.Euro(3_600), .. Enumerable.Repeat(Money.Euro(500), 10), Money.Euro(1_000)];
+        var line = new BudgetLine("4200", Money.Euro(9_600), rent);
+        var set = Decide(Act with { Lines = [line] }).ShouldRecord<BudgetSet>();
+        (set.Line("4200").Until(1), set.Line("4200").Until(12)).ShouldBe((Money.Euro(3_600), Money.Euro(9_600)));
+        var even = new BudgetLine("4200", Money.Euro(100));
+        (even.Until(0), even.Until(1), even.Until(12)).ShouldBe((Money.Zero, new Money(833), Money.Euro(100)));
+        Decide(Act with { Lines = [line with { Months = rent[1..] }] }).ShouldBeRefused("ledger.budget_months_wrong");
+        Decide(Act with { Lines = [line with { Amount = Money.Euro(9_000) }] })
+            .ShouldBeRefused("ledger.budget_months_differ").Facts.ShouldContain(("difference", -Money.Euro(600)));
+        rent[0] = -Money.Euro(1);
+        Decide(Act with { Lines = [line] }).ShouldBeRefused("ledger.budget_below_zero");
+    }
+
+    [Fact]
     public void Only_the_wage_cost_subsidy_lowers_expense()
     {
         Decide(Act with { Lines = [new BudgetLine("4200", new Money(-1))] })

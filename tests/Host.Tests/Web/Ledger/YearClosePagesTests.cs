@@ -19,6 +19,23 @@ public sealed class YearClosePagesTests(ActingFixture web)
     }
 
     [Fact]
+    public async Task What_belongs_in_the_year_is_booked_from_the_list_on_its_last_day()
+    {
+        var page = WebUtility.HtmlDecode(await web.Get("/geld/jaarafsluiting?jaar=2026"));
+        var link = page[page.IndexOf("/geld/boeken/volledig?", StringComparison.Ordinal)..];
+        var form = await web.Get(link[..link.IndexOf('"')]);
+        form.ShouldContain("value=\"31-12-2026\"");
+        form.ShouldContain("<option value=\"general\" selected");
+    }
+
+    [Fact]
+    public async Task A_bill_leads_to_saying_that_it_is_of_a_private_person_and_what_is_no_bill_does_not()
+    {
+        (await web.Get("/geld/boekingen/b-yybpe6km?jaar=2026")).ShouldContain("doen/MarkPaidPerson");
+        (await web.Get("/geld/boekingen/b-54mhr7gf?jaar=2026")).ShouldNotContain("doen/MarkPaidPerson");
+    }
+
+    [Fact]
     public async Task The_form_for_closing_begins_with_the_result()
     {
         var page = WebUtility.HtmlDecode(await web.Get("/geld/jaarafsluiting?jaar=2026"));

@@ -86,6 +86,22 @@ public sealed partial class InvitationTests(SignInFixture web) : IClassFixture<S
     }
 
     [Fact]
+    public async Task A_last_day_is_typed_as_any_day_and_one_that_cannot_be_read_gives_no_role_without_end()
+    {
+        var member = await web.User(Role.Board);
+        using var administrator = await web.SignedIn(Role.Administrator);
+        var refused = await Give(administrator, member.Id, "30-2-2027");
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var html = await refused.Content.ReadAsStringAsync();
+        html.ShouldContain("value=\"30-2-2027\"");
+        html.ShouldContain("staat niet op de kalender");
+        html.ShouldNotContain("type=\"date\"");
+        await Give(administrator, member.Id, "31-12-2026");
+        var (list, _) = await web.Installation.States.Load(Own, AccessList.Stream, default);
+        list.Users[member.Id.Value].Roles[Role.ProjectLeader].ShouldBe(new LocalDate(2026, 12, 31));
+    }
+
+    [Fact]
     public async Task An_auditor_sees_the_users_and_changes_nothing()
     {
         using var auditor = await web.SignedIn(Role.Auditor);
@@ -105,6 +121,12 @@ public sealed partial class InvitationTests(SignInFixture web) : IClassFixture<S
         Send(administrator, $"/{Own}/gebruikers", $"/{Own}/gebruikers/uitnodigen", new()
         {
             ["naam"] = "Nieuw", ["email"] = email, ["rol"] = role,
+        });
+
+    private static Task<HttpResponseMessage> Give(HttpClient administrator, UserId user, string until) =>
+        Send(administrator, $"/{Own}/gebruikers", $"/{Own}/gebruikers/rol", new()
+        {
+            ["gebruiker"] = user.Value, ["rol"] = "project-leader", ["tot"] = until,
         });
 
     private static Task<HttpResponseMessage> Accept(HttpClient browser, string link, string password, string code) =>
