@@ -8,6 +8,7 @@ using Wijkboek.Application.Finance.Documents;
 using Wijkboek.Application.Finance.Earnings;
 using Wijkboek.Application.Finance.FixedAssets;
 using Wijkboek.Application.Finance.GeneralLedger;
+using Wijkboek.Application.Finance.Gifts;
 using Wijkboek.Application.Finance.Invoices;
 using Wijkboek.Application.Finance.Liquidity;
 using Wijkboek.Application.Finance.Payments;
@@ -97,6 +98,7 @@ public static class FinanceModule
         .AddDirectDebits()
         .AddDocuments()
         .AddFixedAssets()
+        .AddGifts()
         .AddRecurringEntries()
         .AddInvoices()
         .AddPaidPersons()
@@ -116,6 +118,7 @@ public static class FinanceModule
         .Add("ledger", GeneralLedgerAnswer.Give)
         .Add("liquidity", LiquidityAnswer.Give)
         .Add("payments", PaymentsAnswer.Give)
+        .Add("pledges", PledgesAnswer.Give)
         .Add("recurring-entries", RecurringEntriesAnswer.Give)
         .Add("statement", StatementAnswer.Give)
         .Add("trial-balance", TrialBalanceAnswer.Give)
@@ -135,5 +138,6 @@ public static class FinanceModule
         BankBook.Months, PaymentBook.Batches, PaymentBook.Payees, PaymentBook.BillPayments,
         DirectDebitBook.Mandates, DirectDebitBook.Rounds, DocumentsAnswer.View, FixedAssetsAnswer.View,
         RecurringEntriesAnswer.View, InvoiceFiles.View, PaidPersonsView.View, CashAnswer.View,
+        GiftBook.Pledges, GiftBook.Gifts,
     ];
 }

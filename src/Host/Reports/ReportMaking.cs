@@ -3,6 +3,7 @@ using Wijkboek.Application.Questions;
 using Wijkboek.Application.Reporting.AnnualReport;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.Editions;
+using Wijkboek.Application.Reporting.GiverStatements;
 using Wijkboek.Application.Reporting.KpiReport;
 using Wijkboek.Application.Reporting.ProfileSheet;
 using Wijkboek.Application.Reporting.VolunteerStatements;
@@ -49,6 +50,16 @@ internal static class ReportMaking
             installation, question with { From = new(question.To.Year, 1, 1), To = new(question.To.Year, 12, 31) },
             async (asOf, head) => await VolunteerStatement.Read(asOf, head, volunteer)
                 ?? throw new CliRefusal(Sentences.Say("statement.nobody", ("year", $"{question.To.Year}"))),
+            cancellation);
+
+    /// <param name="question">Over the calendar year.</param>
+    /// <param name="giver">Null for everybody who gave something in that year.</param>
+    public static Task<ReportDocument> GiverStatements(
+        Installation installation, Question question, string? giver, CancellationToken cancellation) =>
+        Make(
+            installation, question,
+            async (asOf, head) => await GiverStatement.Read(asOf, head, giver)
+                ?? throw new CliRefusal(Sentences.Say("giver_statement.nobody", ("year", $"{question.To.Year}"))),
             cancellation);
 
     private static async Task<ReportDocument> Make(

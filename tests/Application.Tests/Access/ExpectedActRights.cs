@@ -20,7 +20,7 @@ internal static class ExpectedActRights
         IdentifyCreditor ImportBankStatements LearnMatchingRule LinkBankTransaction LockPeriod MakeGesture
         MapPayroll MarkPaidPerson MatchBankTransaction OpenIncomeStream OpenLedgerYear PayAllowance PayGrantInvoice
         PayInternshipAllowance PostEntry PostRecurringEntry ProvideForTax RaiseWage ReceiveAdvance ReceiveGrantInvoice
-        ReceiveInstalment
+        ReceiveGift ReceiveInstalment RecordPledge ReverseGift ChangePledge EndPledge
         ReceiveInvoicePayment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome
         RecordPayeeAccount RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RejectAllowance
         ReleaseCommitment RemindCustomer RemoveChapter RepaySubsidy RetireAccount ReturnDebit ReturnPayment

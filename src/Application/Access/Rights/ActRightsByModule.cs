@@ -38,6 +38,8 @@ internal static class ActRightsByModule
         .Give(
             Only(Treasurer), "BookCashDifference", "CountCash")
         .Give(
+            Only(Treasurer), "ChangePledge", "EndPledge", "ReceiveGift", "RecordPledge", "ReverseGift")
+        .Give(
             Only(Treasurer), "ConfirmBankTransaction", "ConnectBankAccount", "DismissBankTransaction",
             "DivideBankTransaction", "ForgetMatchingRule", "ImportBankStatements", "LearnMatchingRule",
             "LinkBankTransaction", "MatchBankTransaction", "UnmatchBankTransaction")

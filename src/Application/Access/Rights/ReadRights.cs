@@ -16,7 +16,7 @@ public static class ReadRights
         .Give(FinanceOrAudit, "cash", "fixed-assets", "liquidity", "recurring-entries", "trial-balance", "year-close")
         .Give(FinanceOrAudit, "payroll")
         .Give(
-            [Treasurer, Board, Auditor, Kascommissie], "bank", "direct-debits", "invoices", "payments",
+            [Treasurer, Board, Auditor, Kascommissie], "bank", "direct-debits", "invoices", "payments", "pledges",
             "third-party-payments")
         .Give(
             WorkOrAudit, "activities", "allowances", "appreciation", "challenges", "community", "deadlines",
@@ -36,7 +36,7 @@ public static class ReadRights
         .Give(WorkOrAudit, "profiel", "termijnen", "agenda.ics", "zoek")
         .Give(FinanceOrAudit, "geld")
         // Names and account numbers of whoever pays or is paid.
-        .Give([Treasurer, Board, Auditor, Kascommissie], "bank", "betalingen", Invoices, Debits)
+        .Give([Treasurer, Board, Auditor, Kascommissie], "bank", "betalingen", Invoices, Debits, Gifts)
         // Whoever only reads the finances books nothing, and is shown no form for it.
         .Give(MoneyOrProject, Posting)
         .Give(Only(Treasurer), FullPosting)
@@ -63,13 +63,14 @@ public static class ReadRights
     private const string Posting = "geld/boeken";
     private const string FullPosting = "geld/boeken/volledig";
     private const string Debits = "geld/incasso";
+    private const string Gifts = "geld/giften";
     private const string Teams = "leden/teams";
     private const string Coaching = "waardering/coaching";
     private const string Payroll = "banen/loonjournaal";
     private const string Table = ".csv";
 
     // Pages that fewer may see than the others at the same beginning of an address; the longest first.
-    private static readonly string[] Apart = [FullPosting, Posting, Invoices, Debits, Teams, Coaching, Payroll];
+    private static readonly string[] Apart = [FullPosting, Posting, Invoices, Debits, Gifts, Teams, Coaching, Payroll];
 
     /// <summary>Says who may.</summary>
     public static Refusal RefusalOf(Domain.Access.Roles.Role role, string name, RightsTable rights) =>

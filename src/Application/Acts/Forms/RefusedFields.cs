@@ -23,6 +23,9 @@ public static partial class RefusedFields
         ("limit_not_positive", "limit"), ("period_wrong", "until"), ("valid_until_wrong", "validUntil"),
         ("project_wrong", "project"), ("paid_on_missing", "paidOn"), ("year_wrong", "year"),
         ("decision_number_missing", "decisionNumber"), ("hours_wrong", "contractMinutesPerWeek"),
+        ("giver_missing", "giver"), ("giver_twice", "giver"), ("giver_too_long", "giver"),
+        ("change_older", "from"), ("periodic_needs_anbi", "periodic"),
+        ("periodic_needs_agreement", "agreement"), ("periodic_once", "interval"), ("periodic_too_short", "until"),
     ];
 
     private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>
@@ -72,6 +75,9 @@ public static partial class RefusedFields
         ["ledger.due_before_document"] = "dueOn",
         ["bank.lines_differ"] = "parts",
         ["bank.lines_missing"] = "parts",
+        ["gift.member_unknown"] = "member",
+        ["gift.stream_missing"] = "incomeStream",
+        ["gift.not_a_donation_stream"] = "incomeStream",
         ["cash.counted_alone"] = "second",
         ["cash.second_unknown"] = "second",
         ["cash.not_cash"] = "account",

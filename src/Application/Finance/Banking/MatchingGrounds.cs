@@ -1,5 +1,6 @@
 using Wijkboek.Application.Appreciation.Allowances;
 using Wijkboek.Application.Finance.DirectDebits;
+using Wijkboek.Application.Finance.Gifts;
 using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Journal.Sealing;
@@ -64,6 +65,7 @@ public sealed class MatchingGrounds
     {
         Invoices = await OpenInvoice.Read(question),
         Bills = await OpenBill.Read(question),
+        Pledges = await PledgeFile.Read(question),
     };
 
     public IReadOnlyList<BankAccountConnected> Accounts { get; }
@@ -80,6 +82,9 @@ public sealed class MatchingGrounds
 
     /// <summary>Bills of suppliers that are not paid, or not wholly.</summary>
     public IReadOnlyList<OpenBill> Bills { get; init; } = [];
+
+    /// <summary>What was promised, whether something is due now or not.</summary>
+    public IReadOnlyList<PledgeFile> Pledges { get; init; } = [];
 
     /// <summary>Rounds of direct debits that went to the bank.</summary>
     public IReadOnlyList<Collection> Collections { get; }

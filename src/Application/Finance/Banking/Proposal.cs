@@ -39,6 +39,7 @@ public enum ProposalKind
     AllowanceToPay,
     InvoicePayment,
     BillPayment,
+    PledgedGift,
     Contribution,
     ExpectedIncome,
     LearnedRule,

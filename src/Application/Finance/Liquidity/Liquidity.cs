@@ -4,14 +4,16 @@ using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.FixedAssets;
+using Wijkboek.Domain.Finance.Gifts;
 using Wijkboek.Domain.Finance.RecurringEntries;
 
 namespace Wijkboek.Application.Finance.Liquidity;
 
 /// <summary>
 /// What will be in bank and cash at the end of each of the next twelve months, when nothing happens but what is
-/// expected: income as each stream is expected, what comes back, wages and other costs as they were on average, and the
-/// bills that are open, paid in the month in which they are due, or in the first one when that was earlier.
+/// expected: income as each stream is expected, gifts when they were promised, what comes back, wages and other costs
+/// as they were on average, and the bills that are open, paid in the month in which they are due, or in the first one
+/// when that was earlier.
 /// </summary>
 internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months)
 {
@@ -31,7 +33,7 @@ internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months
     /// <summary>Without a ledger year on the day there is nothing to begin with, and there are no months.</summary>
     public static Liquidity Of(
         LedgerBook.LedgerBook book, RecurringRegister recurring, AssetRegister assets,
-        IReadOnlyList<(LocalDate DueOn, Money Open)> bills, LocalDate day)
+        IReadOnlyList<(LocalDate DueOn, Money Open)> bills, IReadOnlyList<Pledge> pledges, LocalDate day)
     {
         if (BalanceSheet.BalanceSheet.Of(book, day) is not { } sheet)
             return new Liquidity(Money.Zero, []);
@@ -42,12 +44,13 @@ internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months
         var (wages, costs) = (
             -Average(book, day, MonthsOfWages, account => Wages.Contains(account.Role ?? AccountRole.Bank)),
             -Average(book, day, MonthsOfCosts, OtherCosts(recurring, assets, day)));
+        var promised = Promised(pledges, day);
         var months = new List<LiquidityMonth>();
         var opening = now;
         for (var ahead = 1; ahead <= MonthsAhead; ahead++)
         {
             var month = new LiquidityMonth(
-                day.ToYearMonth().PlusMonths(ahead), opening, Income(book, recurring, day, ahead),
+                day.ToYearMonth().PlusMonths(ahead), opening, Income(book, recurring, promised, day, ahead),
                 ComesBack(book, recurring, day, ahead), wages, costs, -Due(bills, owed, day, ahead));
             months.Add(month);
             opening = month.Closing;
@@ -83,7 +86,21 @@ internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months
         return account => !Wages.Contains(account.Role ?? AccountRole.Bank) && !apart.Contains(account.Number);
     }
 
-    private static Money Income(LedgerBook.LedgerBook book, RecurringRegister recurring, LocalDate day, int ahead)
+    // By the income stream that they are for.
+    private static ILookup<string, PledgeDue> Promised(IReadOnlyList<Pledge> pledges, LocalDate day)
+    {
+        var months = day.ToYearMonth();
+        return pledges
+            .SelectMany(pledge => pledge.DueUntil(months.PlusMonths(MonthsAhead).LastDay())
+                .Where(due => due.On > months.LastDay())
+                .Select(due => (Stream: pledge.Recorded!.IncomeStream.Value, Due: due)))
+            .ToLookup(one => one.Stream, one => one.Due);
+    }
+
+    // What was promised comes in its month; what more is expected of a stream is spread over the months.
+    private static Money Income(
+        LedgerBook.LedgerBook book, RecurringRegister recurring, ILookup<string, PledgeDue> promised, LocalDate day,
+        int ahead)
     {
         var first = day.ToYearMonth().PlusMonths(ahead).FirstDay();
         var apart = recurring.All.Values.SelectMany(entry => entry.Arranged.Lines)
@@ -91,7 +108,13 @@ internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months
         return book.Frame.IncomeStreams
             .Where(stream => !apart.Contains(stream.Key)
                 && !(book.Frame.ClosedStreams.TryGetValue(stream.Key, out var closed) && closed < first))
-            .Sum(stream => new Money(ExpectedPerYear(book, stream.Key, first).Cents / MonthsAhead));
+            .Sum(stream =>
+            {
+                var due = promised[stream.Key];
+                var more = ExpectedPerYear(book, stream.Key, first) - due.Sum(one => one.Amount);
+                return new Money(Math.Max(0, more.Cents) / MonthsAhead)
+                    + due.Where(one => one.On.ToYearMonth() == first.ToYearMonth()).Sum(one => one.Amount);
+            });
     }
 
     private static Money ExpectedPerYear(LedgerBook.LedgerBook book, string stream, LocalDate on) =>

@@ -1,4 +1,5 @@
 using Wijkboek.Application.Finance.FixedAssets;
+using Wijkboek.Application.Finance.Gifts;
 using Wijkboek.Application.Finance.Invoices;
 using Wijkboek.Application.Finance.Payments;
 using Wijkboek.Application.Finance.RecurringEntries;
@@ -38,6 +39,7 @@ public sealed record LiquidityAnswer(
                 .. OpenCreditors.On(book, await PaidBills.Read(question), day)
                     .Select(bill => (OpenCreditors.DueOn(bill.Posted.Entry), bill.Open)),
             ],
+            [.. (await question.All(GiftBook.Pledges)).Values.Select(traced => traced.Pledge)],
             day);
         return new LiquidityAnswer(
             question.Cooperative,

@@ -21,6 +21,7 @@ internal static class DoorActs
         [Doors.Entries] = [Booking],
         [Doors.Streams] = ["ReceiveInstalment", "OpenIncomeStream"],
         [Doors.Cash] = ["CountCash"],
+        [Doors.Gifts] = ["ReceiveGift", "RecordPledge"],
         [Doors.Recurring] = ["ArrangeRecurringEntry"],
         [Doors.Assets] = ["AcquireAsset", "DepreciateAssets"],
         [Doors.Invoices] = ["DraftInvoice", "DescribeInvoiceSender"],

@@ -13,6 +13,7 @@ using Wijkboek.Application.Community.MeetingPlaces;
 using Wijkboek.Application.Finance.Banking;
 using Wijkboek.Application.Finance.CashCounts;
 using Wijkboek.Application.Finance.FixedAssets;
+using Wijkboek.Application.Finance.Gifts;
 using Wijkboek.Application.Finance.Invoices;
 using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Application.Finance.RecurringEntries;
@@ -72,6 +73,10 @@ internal static class Offers
         ["CashCountId"] = question => Of(question, CashAnswer.View, traced => traced.Count.Counted is { } counted
             ? $"{Dutch.LongDate(counted.CountedOn)}, {Dutch.Euro(counted.Counted.Cents)}"
             : null),
+        ["PledgeId"] = async question => (await PledgeFile.Read(question)).Select(file => new Offered(
+            file.Recorded.Pledge.Value, string.Join(
+                ", ", file.Giver ?? file.Recorded.Pledge.Value, Sentences.Word(file.Pledge.Terms[^1].Interval),
+                Dutch.Euro(file.Pledge.Terms[^1].Amount.Cents)))),
         ["CoachingId"] = Coachings,
         ["MandateId"] = Mandates,
         ["ClaimId"] = Claims,

@@ -24,6 +24,7 @@ public static class Doors
     public static Door Streams { get; } = new("Geldgevers", "geld/baten-per-stroom");
     public static Door Assets { get; } = new("Bezittingen", "geld/bezittingen");
     public static Door Cash { get; } = new("Kas", "geld/kas");
+    public static Door Gifts { get; } = new("Giften", "geld/giften");
     public static Door Recurring { get; } = new("Vaste boekingen", "geld/vaste-boekingen");
     public static Door Liquidity { get; } = new("Vooruitblik", "geld/vooruitblik");
     public static Door YearClose { get; } = new("Jaarafsluiting", "geld/jaarafsluiting");
@@ -83,7 +84,7 @@ public static class Doors
     public static IReadOnlyList<House> Houses { get; } =
     [
         new("Overzicht", [Overview, Deadlines]),
-        new("Geld", [Posting, Bank, Cash, Invoices, Payments, Debits, Recurring, Liquidity, ThirdParties]),
+        new("Geld", [Posting, Bank, Cash, Invoices, Gifts, Payments, Debits, Recurring, Liquidity, ThirdParties]),
         new("Boekhouding", [Statement, Balance, Accounts, Entries, Streams, Earnings, Vat, Assets, YearClose]),
         new(
             "Waardering",

@@ -6,6 +6,7 @@ using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.FixedAssets;
+using Wijkboek.Domain.Finance.Gifts;
 using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Ledger;
 using Wijkboek.Domain.Finance.PaidPersons;
@@ -103,6 +104,7 @@ internal static class EntryLeaf
             }),
             nameof(ReceiveInstalment) => (
                 nameof(ReverseInstalment), [("incomeStream", $"{stream}"), ("instalment", entry.Entry.Value)]),
+            nameof(ReceiveGift) => (nameof(ReverseGift), [("gift", entry.Entry.Value)]),
             nameof(DepreciateAssets) => (nameof(ReverseDepreciation), [("entry", entry.Entry.Value)]),
             nameof(DisposeOfAsset) => (nameof(ReverseDisposal), [("entry", entry.Entry.Value)]),
             nameof(BookPayroll) => (nameof(ReversePayroll), [("entry", entry.Entry.Value)]),

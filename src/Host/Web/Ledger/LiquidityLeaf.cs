@@ -30,6 +30,7 @@ internal static class LiquidityLeaf
                 new LinesSection("Hoe dit is berekend",
                 [
                     "Baten: wat per jaar van elke geldgever wordt verwacht, gedeeld door twaalf.",
+                    "Toegezegde giften: in de maand waarin ze komen, als deel van wat er wordt verwacht.",
                     "Vaste boekingen: op de dag dat ze terugkomen; wat nog wacht, in de eerste maand.",
                     "Lonen: het gemiddelde van de laatste drie maanden.",
                     "Overige lasten: het gemiddelde van de laatste twaalf maanden, zonder afschrijving.",

@@ -20,6 +20,7 @@ using Wijkboek.Host.Web.EarningsModel;
 using Wijkboek.Host.Web.Figures;
 using Wijkboek.Host.Web.FirstStart;
 using Wijkboek.Host.Web.Frame;
+using Wijkboek.Host.Web.Gifts;
 using Wijkboek.Host.Web.Governance;
 using Wijkboek.Host.Web.Health;
 using Wijkboek.Host.Web.Invoices;
@@ -77,6 +78,7 @@ internal static class PageMap
         pages.MapBooks();
         pages.MapBank();
         pages.MapInvoices();
+        pages.MapGifts();
         pages.MapPayments();
         pages.MapDirectDebits();
         pages.MapAllowances();

@@ -163,6 +163,10 @@ internal static class ExpectedRoutes
         GET /{coop}/geld/facturen/{invoice} 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/geld/facturen/{invoice}.csv 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/geld/facturen/{invoice}/{paper}.pdf 302:N 403:PMCGL 404:TBAKO
+        GET /{coop}/geld/giften 200:TBAK 302:N 403:PMCGL 404:O
+        GET /{coop}/geld/giften.csv 200:TBAK 302:N 403:PMCGL 404:O
+        GET /{coop}/geld/giften/jaaropgaven.pdf 302:N 403:PMCGL 404:TBAKO
+        GET /{coop}/geld/giften/{giver}/jaaropgave.pdf 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/geld/incasso 200:TBAK 302:N 403:PMCGL 404:O
         POST /{coop}/geld/incasso 401:N 403:PMCGL 404:O 422:TBAK
         GET /{coop}/geld/incasso/{year:int}/{round} 302:N 403:PMCGL 404:TBAKO
@@ -242,7 +246,7 @@ internal static class ExpectedRoutes
     {
         ["TBPAK"] = "balance cash commitments documents earnings fixed-assets ledger liquidity "
             + "payroll recurring-entries statement trial-balance vat year-close",
-        ["TBAK"] = "bank direct-debits invoices payments third-party-payments",
+        ["TBAK"] = "bank direct-debits invoices payments pledges third-party-payments",
         ["BP"] = "coaching",
         ["TBPAM"] = "members",
         ["TBPA"] = "activities allowances appreciation challenges community deadlines governance jobs kpi overview "
