@@ -24,8 +24,8 @@ internal static class ExpectedActRights
         ReceiveInvoicePayment ReceiveSignal ReceiveSubsidyRemainder ReceiveSupportInKind RecognizeSubsidyIncome
         RecordPayeeAccount RecordSubsidyGrant RecordSubsidyRefusal RecordTaxProfile RejectAllowance
         ReleaseCommitment RemindCustomer RemoveChapter RepaySubsidy RetireAccount ReturnDebit ReturnPayment
-        ReverseDebitReturn ReverseDepreciation ReverseDisposal ReverseEntry ReverseInstalment ReverseInvoicePayment
-        ReverseLocalEventSupport ReversePaymentReturn ReversePayroll
+        ReverseAcquisition ReverseDebitReturn ReverseDepreciation ReverseDisposal ReverseEntry ReverseInstalment
+        ReverseInvoicePayment ReverseLocalEventSupport ReversePaymentReturn ReversePayroll
         ReverseSubsidyMovement ReverseVoucherPurchase ReviseChapter RevokeApproval SendCollection SendInvoice
         SendPaymentBatch SetBudget SetWarningLines SettleCollection SettlePayments SignDebitMandate
         SignVolunteerAgreement StopRecurringEntry SupportLocalEvent SupportMeetingPlace TakeBackAllowance

@@ -60,8 +60,8 @@ internal static class ActRightsByModule
         .Give(MoneyOrProject, "AttachDocument")
         .Give(
             Only(Treasurer), "AcquireAsset", "DepreciateAssets", "DetachDocument", "DisposeOfAsset",
-            "ReverseDepreciation", "ReverseDisposal", "ArrangeRecurringEntry", "PostRecurringEntry",
-            "StopRecurringEntry")
+            "ReverseAcquisition", "ReverseDepreciation", "ReverseDisposal")
+        .Give(Only(Treasurer), "ArrangeRecurringEntry", "PostRecurringEntry", "StopRecurringEntry")
         .Give(Only(Board), "AdoptAccounts", "ApproveCommitment");
 
     public static RightsTable AddAppreciation(this RightsTable table) => table

@@ -33,6 +33,7 @@ internal static class NewNames
         "ReceiveSignal.signal", "ReceiveSubsidyRemainder.payment", "StartCoaching.coaching",
         "ReceiveSupportInKind.support", "RecognizeSubsidyIncome.recognition", "RegisterPerson.person",
         "RepaySubsidy.repayment", "ReportInitiative.report", "ReverseEntry.by",
+        "ReverseAcquisition.by",
         "ReverseDisposal.by", "ReverseInstalment.by", "ReverseInvoicePayment.by", "ReversePayroll.by",
         "ReverseLocalEventSupport.by", "ReverseSubsidyMovement.by", "SignJobContract.contract",
         "StartActivitySeries.activity", "StartInitiative.initiative", "StartInternship.internship",

@@ -73,7 +73,11 @@ public sealed record BankAnswer(
         string? ByRule,
         IReadOnlyList<Proposal> Proposals,
         IReadOnlyList<long> Positions,
-        IReadOnlyList<Divided> DividedInto);
+        IReadOnlyList<Divided> DividedInto)
+    {
+        /// <summary>The payments or direct debits that it settles or returns: undone there.</summary>
+        public string? Settles { get; init; }
+    }
 
     /// <summary>What a part was for, where a transaction was for several things; below zero was held back.</summary>
     public sealed record Divided(
@@ -154,7 +158,10 @@ public sealed record BankAnswer(
                 .. transaction.Divided?.Parts.Select(part => new Divided(
                     part.Amount.Cents, part.Account, part.IncomeStream?.Value, part.Project, part.Invoice?.Value,
                     part.Bill?.Value, part.Year, personal.Text(part.Description))) ?? [],
-            ]);
+            ])
+        {
+            Settles = transaction.Matched?.Settles,
+        };
     }
 
     private static List<Rule> RulesOf(

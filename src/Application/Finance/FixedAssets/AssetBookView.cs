@@ -33,7 +33,7 @@ public sealed class AssetBookView : Projection<AssetBook>
     public override AssetBook Empty { get; } = new(AssetRegister.Initial, []);
 
     public override IEnumerable<string> Keys(Recorded recorded) => recorded.Event
-        is AssetAcquired or AssetsDepreciated or DepreciationReversed or AssetDisposedOf
+        is AssetAcquired or AssetAcquisitionReversed or AssetsDepreciated or DepreciationReversed or AssetDisposedOf
             or AssetDisposalReversed
         ? [Key]
         : [];

@@ -11,6 +11,8 @@ internal static class FixedAssetActs
     public static ActCatalogue AddFixedAssets(this ActCatalogue acts) => acts
         .Add<AcquireAsset>(Module.Finance, async (act, from) => AcquireAsset.Decide(
             act, await from.Load(AssetRegister.Stream), await from.Books(act.AcquiredOn)))
+        .Add<ReverseAcquisition>(Module.Finance, async (act, from) => ReverseAcquisition.Decide(
+            act, await from.Load(AssetRegister.Stream), await from.Books(act.On)))
         .Add<DepreciateAssets>(Module.Finance, async (act, from) =>
         {
             var year = (await from.Cooperative()).FiscalYearOf(act.Until.LastDay());

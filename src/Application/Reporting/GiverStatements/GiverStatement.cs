@@ -4,6 +4,7 @@ using Wijkboek.Application.Questions;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.Editions;
 using Wijkboek.Application.Texts;
+using Wijkboek.Domain.Finance.Invoices;
 using static Wijkboek.Application.Texts.Sentences;
 
 namespace Wijkboek.Application.Reporting.GiverStatements;
@@ -84,18 +85,33 @@ public static class GiverStatement
         Edition edition, List<PledgesAnswer.Given> gifts, Func<PledgesAnswer.Given, bool> isPeriodic)
     {
         var name = edition.Founding.Name;
-        var deductible = gifts.FindAll(gift =>
+        var toAnbi = gifts.FindAll(gift =>
             edition.Profile.TaxProfileOn(gift.ReceivedOn)?.IsAnbi(gift.ReceivedOn) == true);
-        if (deductible.Count == 0)
+        if (toAnbi.Count == 0)
             return Say("giver_statement.no_anbi", ("name", name));
-        var amount = Dutch.Euro(SumOf(deductible));
-        var anbi = edition.Founding.Rsin is { } rsin
+        var inCash = toAnbi.FindAll(IsUndeductibleCash);
+        var deductible = toAnbi.Except(inCash).ToList();
+        var periodic = deductible.FindAll(gift => isPeriodic(gift));
+        return string.Join(" ", new[]
+        {
+            deductible.Count == 0 ? null : Anbi(edition, SumOf(deductible)),
+            periodic.Count == 0
+                ? null
+                : Say("giver_statement.of_which_periodic", ("amount", Dutch.Euro(SumOf(periodic)))),
+            inCash.Count == 0 ? null : Say("giver_statement.in_cash", ("amount", Dutch.Euro(SumOf(inCash)))),
+        }.OfType<string>());
+    }
+
+    // Wet IB 2001 art. 6.37 sub a: cash is no deductible gift since 2021.
+    private static bool IsUndeductibleCash(PledgesAnswer.Given gift) =>
+        gift.By == PaidBy.Cash && gift.ReceivedOn.Year >= 2021;
+
+    private static string Anbi(Edition edition, long cents)
+    {
+        var (name, amount) = (edition.Founding.Name, Dutch.Euro(cents));
+        return edition.Founding.Rsin is { } rsin
             ? Say("giver_statement.anbi_rsin", ("name", name), ("rsin", rsin), ("amount", amount))
             : Say("giver_statement.anbi", ("name", name), ("amount", amount));
-        var periodic = deductible.FindAll(gift => isPeriodic(gift));
-        return periodic.Count == 0
-            ? anbi
-            : $"{anbi} {Say("giver_statement.of_which_periodic", ("amount", Dutch.Euro(SumOf(periodic))))}";
     }
 
     private static long SumOf(IEnumerable<PledgesAnswer.Given> gifts) => gifts.Sum(gift => gift.AmountCents);

@@ -24,6 +24,12 @@ public sealed record AssetAcquired(
     Money Before,
     EntryId? Entry) : IEvent;
 
+/// <summary>It should not have been put in the register, or not like this.</summary>
+/// <param name="Entry">Of the purchase; null when nothing was posted.</param>
+[StoredAs("asset_acquisition_reversed", Module.Finance)]
+public sealed record AssetAcquisitionReversed(
+    AssetId Asset, Money Cost, EntryId? Entry, EntryId? By, LocalDate On, Personal<string> Reason) : IEvent;
+
 /// <summary>Everything in the register was depreciated up to and including a month, in one entry.</summary>
 [StoredAs("assets_depreciated", Module.Finance)]
 public sealed record AssetsDepreciated(

@@ -22,6 +22,10 @@ public static class FixedAssetRefusals
     public static Refusal NotTheLastRun(EntryId entry) => new("asset.not_the_last_run", ("entry", entry));
     public static Refusal AlreadyDisposedOf(AssetId asset, LocalDate on) =>
         new("asset.already_disposed_of", ("asset", asset), ("date", on));
+    public static Refusal DisposedAlready(AssetId asset, LocalDate on) =>
+        new("asset.disposed_already", ("asset", asset), ("date", on));
+    public static Refusal ReverseDepreciationFirst(AssetId asset, Money depreciated) =>
+        new("asset.reverse_depreciation_first", ("asset", asset), ("depreciated", depreciated));
     public static Refusal DisposedBefore(LocalDate from) => new("asset.before_acquisition", ("date", from));
     public static Refusal DepreciateFirst(YearMonth until) => new("asset.depreciate_first", ("until", until));
     public static Refusal DepreciatedTooFar(YearMonth until) => new("asset.depreciated_too_far", ("until", until));

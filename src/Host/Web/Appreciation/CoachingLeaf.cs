@@ -22,9 +22,9 @@ internal static class CoachingLeaf
             .Count("gesprekken", "Gesprekken", row => row.Talks)
             .Word("richting", "Richting", Direction, row => row.NeedsDirection ? SignState.Look : null)
             .Day("afgerond", "Afgerond", row => row.EndedOn)
-            .Link("doen", "Doen", row => Next(row)?.Label, row => Next(row) is { } next
-                ? ActLink.To(visit, next.Act, [("coaching", row.Coaching.Value)])
-                : null);
+            .Acts(visit, row => Next(row) is { } next
+                ? [new(next.Act, next.Label, ("coaching", row.Coaching.Value))]
+                : []);
         return new Leaf(
             Doors.Coaching, "Coaching",
             $"In {visit.PeriodName} liepen {rows.Count} coachings. Na {CoachingTrack.MostTalks} gesprekken kiest "

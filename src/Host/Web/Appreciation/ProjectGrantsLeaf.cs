@@ -103,12 +103,13 @@ internal static class ProjectGrantsLeaf
                 { WithdrawnOn: { } withdrawn } => $"ingetrokken op {Dutch.Date(withdrawn)}",
                 _ => "te betalen",
             })
-            .Link("doen", "Doen", row => IsOpen(row) ? "Betaal" : null, row => IsOpen(row)
-                ? ActLink.To(visit, nameof(PayGrantInvoice), Names(grant, row))
-                : null)
-            .Link("terug", "Terug", row => IsOpen(row) ? "Trek in" : null, row => IsOpen(row)
-                ? ActLink.To(visit, nameof(WithdrawGrantInvoice), Names(grant, row))
-                : null)
+            .Acts(visit, row => IsOpen(row)
+                ?
+                [
+                    new(nameof(PayGrantInvoice), "Betaal", Names(grant, row)),
+                    new(nameof(WithdrawGrantInvoice), "Trek in", Names(grant, row)),
+                ]
+                : [])
             .Of(grant.Invoices, visit.Sheets, "Er is nog geen factuur geboekt.");
 
     private static (string Name, string Value)[] Names(

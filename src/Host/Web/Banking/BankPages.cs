@@ -23,6 +23,7 @@ internal static class BankPages
     {
         var installation = pages.Installation;
         pages.Answer(Doors.Bank.Path, async (visit, _) => await Begin(visit));
+        pages.Leaf(BankLinesLeaf.Path, [], async (visit, _) => await BankLinesLeaf.Read(visit));
         pages.Submit(UploadPath, async (visit, form, _) => visit.Visitor.MayDo(nameof(ImportBankStatements))
             ? await Import(installation, visit, form)
             : Forbidden.Act(visit.Visitor, nameof(ImportBankStatements)));

@@ -72,13 +72,7 @@ internal static class GiftsLeaf
                     ? $"{Dutch.Euro(one.LateCents)} te laat, sinds {Dutch.Date(since)}"
                     : "op tijd",
                 one => one.LateSince is null ? SignState.Fine : SignState.Look)
-            .Link("ontvang", "Ontvangen", _ => "ontvang", one => To(visit, nameof(ReceiveGift), "pledge", one.Id))
-            .Link(
-                "wijzig", "Wijzigen", one => one.Ended || one.Periodic ? null : "wijzig",
-                one => one.Ended || one.Periodic ? null : To(visit, nameof(ChangePledge), "pledge", one.Id))
-            .Link(
-                "einde", "Beëindigen", one => one.Ended ? "geëindigd" : "beëindig",
-                one => one.Ended ? null : To(visit, nameof(EndPledge), "pledge", one.Id))
+            .Acts(visit, Acts)
             .Of(answer.Pledges, visit.Sheets, "Er is nog niets toegezegd.");
 
     private static Sheet Gifts(Visit visit, PledgesAnswer answer) =>
@@ -96,10 +90,10 @@ internal static class GiftsLeaf
             .Text("project", "Project", gift => gift.Project)
             .Word("toegezegd", "Toegezegd", gift => gift.Pledge is null ? "nee" : "ja")
             .Link("boeking", "Boeking", _ => "boeking", gift => visit.To($"{Doors.Entries.Path}/{gift.Id}"))
-            .Link(
-                "stand", "Terugdraaien",
-                gift => gift.ReversedOn is { } on ? $"teruggedraaid op {Dutch.Date(on)}" : "draai terug",
-                gift => gift.ReversedOn is null ? To(visit, nameof(ReverseGift), "gift", gift.Id) : null)
+            .Day("teruggedraaid", "Teruggedraaid", gift => gift.ReversedOn)
+            .Acts(visit, gift => gift.ReversedOn is null
+                ? [new(nameof(ReverseGift), "Draai terug", ("gift", gift.Id), ("on", "vandaag"))]
+                : [])
             .Of(answer.Gifts, visit.Sheets, "Er is in deze periode niets gegeven.");
 
     private static Sheet Purposes(Visit visit, PledgesAnswer answer) =>
@@ -109,6 +103,12 @@ internal static class GiftsLeaf
             .Amount("ontvangen", "Ontvangen (€)", one => new Money(one.ReceivedCents))
             .Of(answer.Purposes, visit.Sheets, "Er is in deze periode niets toegezegd of gegeven.");
 
-    private static string? To(Visit visit, string act, string name, string id) =>
-        visit.Visitor.MayDo(act) ? ActLink.To(visit, act, [(name, id)]) : null;
+    private static IEnumerable<RowAct> Acts(PledgesAnswer.Promise one)
+    {
+        yield return new(nameof(ReceiveGift), "Ontvang", ("pledge", one.Id));
+        if (!one.Ended && !one.Periodic)
+            yield return new(nameof(ChangePledge), "Wijzig", ("pledge", one.Id));
+        if (!one.Ended)
+            yield return new(nameof(EndPledge), "Beëindig", ("pledge", one.Id));
+    }
 }

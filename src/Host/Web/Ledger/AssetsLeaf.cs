@@ -53,13 +53,20 @@ internal static class AssetsLeaf
             .Amount("rest", "Restwaarde (€)", asset => new Money(asset.ResidualCents))
             .Amount("af", "Afgeschreven (€)", asset => new Money(asset.DepreciatedCents))
             .Amount("waarde", "Boekwaarde (€)", asset => new Money(asset.BookValueCents))
-            .Link(
+            .Word(
                 "stand", "Stand",
-                asset => asset.DisposedOn is { } day ? $"weg op {Dutch.Date(day)}" : "in gebruik",
-                asset => asset.DisposedOn is null && visit.Visitor.MayDo(nameof(DisposeOfAsset))
-                    ? ActLink.To(visit, nameof(DisposeOfAsset), [("asset", asset.Id), ("on", "vandaag")])
-                    : null)
+                asset => asset.DisposedOn is { } day ? $"weg op {Dutch.Date(day)}" : "in gebruik")
+            .Acts(visit, Acts)
             .Of(answer.Assets, visit.Sheets, "Er staat nog niets in het register.");
+
+    private static IEnumerable<RowAct> Acts(FixedAssetsAnswer.Asset asset)
+    {
+        var facts = new[] { ("asset", asset.Id), ("on", "vandaag") };
+        if (asset.DisposedOn is null)
+            yield return new(nameof(DisposeOfAsset), "Voer af", facts);
+        if (asset.DisposedOn is null && asset.CostCents == asset.BookValueCents)
+            yield return new(nameof(ReverseAcquisition), "Draai terug", facts);
+    }
 
     private static Sheet Accounts(Visit visit, FixedAssetsAnswer answer) =>
         new SheetPlan<FixedAssetsAnswer.Control>("aansluiting", "Register en grootboek")

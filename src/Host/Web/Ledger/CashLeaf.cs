@@ -47,11 +47,10 @@ internal static class CashLeaf
             .Text("met", "Samen met", count => count.SecondName ?? count.Second)
             .Link(
                 "stand", "Stand",
-                count => count.DifferenceCents == 0 ? "klopt" : count.Entry is null ? "boek het verschil" : "geboekt",
-                count => count.Entry is { } entry
-                    ? visit.To($"{Doors.Entries.Path}/{entry}")
-                    : count.WaitsForBooking && visit.Visitor.MayDo(nameof(BookCashDifference))
-                        ? ActLink.To(visit, nameof(BookCashDifference), [("count", count.Id)])
-                        : null)
+                count => count.DifferenceCents == 0 ? "klopt" : count.Entry is null ? "nog uit te zoeken" : "geboekt",
+                count => count.Entry is { } entry ? visit.To($"{Doors.Entries.Path}/{entry}") : null)
+            .Acts(visit, count => count.WaitsForBooking
+                ? [new(nameof(BookCashDifference), "Boek het verschil", ("count", count.Id))]
+                : [])
             .Of(answer.Counts, visit.Sheets, "De kas is nog niet geteld.");
 }

@@ -1,18 +1,22 @@
 using Microsoft.AspNetCore.Components;
+using Wijkboek.Application.Finance.Banking;
 using Wijkboek.Application.Finance.GeneralLedger;
 using Wijkboek.Application.Finance.LedgerBook;
 using Wijkboek.Application.Finance.ThirdParties;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
+using Wijkboek.Domain.Finance.BankAccounts;
 using Wijkboek.Domain.Finance.FixedAssets;
 using Wijkboek.Domain.Finance.Gifts;
 using Wijkboek.Domain.Finance.IncomeStreams;
+using Wijkboek.Domain.Finance.Invoices;
 using Wijkboek.Domain.Finance.Ledger;
 using Wijkboek.Domain.Finance.PaidPersons;
 using Wijkboek.Domain.Finance.Payments;
 using Wijkboek.Domain.NeighbourhoodJobs.Payroll;
 using Wijkboek.Host.Web.Acts;
+using Wijkboek.Host.Web.Banking;
 using Wijkboek.Host.Web.Documents;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Journal;
@@ -73,7 +77,28 @@ internal static class EntryLeaf
     {
         var marked = (await visit.Question.All(PaidPersonsView.View)).Values
             .Any(persons => persons.Marked.ContainsKey(entry.Entry));
-        return new[] { Undo(visit, entry, book), marked ? null : Mark(visit, entry, book) }.OfType<Way>();
+        return new[]
+        {
+            Undo(visit, entry, book), marked ? null : Mark(visit, entry, book), await Unmatch(visit, entry),
+        }.OfType<Way>();
+    }
+
+    // What the bank stated waits again then; an entry that was there before stays.
+    private static async Task<Way?> Unmatch(Visit visit, EntryPosted entry)
+    {
+        if (!visit.Visitor.MayDo(nameof(UnmatchBankTransaction)))
+            return null;
+        var stated = (await visit.Question.All(BankBook.Months)).Values
+            .SelectMany(month => month.Transactions.Values)
+            .Select(traced => traced.Transaction)
+            .FirstOrDefault(one => one.Matched is { Settles: null } matched && matched.Entry == entry.Entry);
+        return stated is null
+            ? null
+            : new Way(
+                "Losmaken van het afschrift",
+                ActLink.To(
+                    visit, nameof(UnmatchBankTransaction),
+                    BankLinesLeaf.Unmatch(stated.Recorded.Account.Value, stated.Recorded.Transaction.Value)));
     }
 
     // A bill may be of a private person, whom the tax office wants to know of.
@@ -104,7 +129,11 @@ internal static class EntryLeaf
             }),
             nameof(ReceiveInstalment) => (
                 nameof(ReverseInstalment), [("incomeStream", $"{stream}"), ("instalment", entry.Entry.Value)]),
+            nameof(ReceiveInvoicePayment) => (
+                nameof(ReverseInvoicePayment),
+                [("invoice", entry.Origin!.Stream.Split('/')[^1]), ("payment", entry.Entry.Value)]),
             nameof(ReceiveGift) => (nameof(ReverseGift), [("gift", entry.Entry.Value)]),
+            nameof(AcquireAsset) => (nameof(ReverseAcquisition), [("asset", entry.Entry.Value)]),
             nameof(DepreciateAssets) => (nameof(ReverseDepreciation), [("entry", entry.Entry.Value)]),
             nameof(DisposeOfAsset) => (nameof(ReverseDisposal), [("entry", entry.Entry.Value)]),
             nameof(BookPayroll) => (nameof(ReversePayroll), [("entry", entry.Entry.Value)]),

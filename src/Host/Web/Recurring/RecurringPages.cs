@@ -108,10 +108,14 @@ internal static class RecurringPages
             .Day("volgende", "Volgende", one => one.Next)
             .Day("laatste", "Laatste", one => one.LastOn)
             .Count("geboekt", "Geboekt", one => one.Posted)
-            .Link(
-                "stoppen", "Stand", one => one.LastOn is null ? "loopt" : "loopt af",
-                one => one.Next is not null && visit.Visitor.MayDo(nameof(StopRecurringEntry))
-                    ? ActLink.To(visit, nameof(StopRecurringEntry), [("recurring", one.Id)])
-                    : null)
+            .Word("stand", "Stand", one => one switch
+            {
+                { Next: null } => "klaar",
+                { LastOn: null } => "loopt",
+                _ => "loopt af",
+            })
+            .Acts(visit, one => one.Next is null
+                ? []
+                : [new(nameof(StopRecurringEntry), "Stop", ("recurring", one.Id))])
             .Of(answer.Arrangements, visit.Sheets, "Er is nog niets afgesproken.");
 }

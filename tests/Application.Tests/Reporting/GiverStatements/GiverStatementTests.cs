@@ -3,6 +3,7 @@ using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Reporting.GiverStatements;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Gifts;
+using Wijkboek.Domain.Finance.Invoices;
 using Wijkboek.Domain.Governance.Cooperatives;
 using Wijkboek.Testing;
 using static Wijkboek.Application.Tests.Finance.Gifts.GiftDesk;
@@ -32,6 +33,17 @@ public sealed class GiverStatementTests
         text.ShouldContain("6 januari 2025 | gift | vrij te besteden | 40,00");
         text.ShouldContain("Vereniging Oost is een ANBI, RSIN 123456782. U mag € 65,00 bij de giften");
         text.ShouldContain("Daarvan is € 25,00 een periodieke gift; daarvoor geldt geen drempel.");
+    }
+
+    [Fact]
+    public async Task Cash_is_given_but_not_deducted()
+    {
+        var text = await Written(
+            await Started(Monthly, Give("g-1", 25, 3, Garden), Give("g-2", 40, 5, Garden) with { By = PaidBy.Cash }),
+            "lid-1");
+        text.ShouldContain("In 2025 gaf u samen € 65,00");
+        text.ShouldContain("U mag € 25,00 bij de giften");
+        text.ShouldContain("U gaf € 40,00 contant. Een contante gift mag u sinds 2021 niet aftrekken.");
     }
 
     [Fact]

@@ -66,6 +66,8 @@ internal static class ExpectedRoutes
         GET /{coop}/bank 200:TBAK 302:N 403:PMCGL 404:O
         POST /{coop}/bank/afschriften 401:N 403:BPAKMCGL 404:O 422:T
         POST /{coop}/bank/boeken 401:N 403:BPAKMCGL 404:O 422:T
+        GET /{coop}/bank/regels 200:TBAK 302:N 403:PMCGL 404:O
+        GET /{coop}/bank/regels.csv 200:TBAK 302:N 403:PMCGL 404:O
         GET /{coop}/bestuur 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/bestuur.csv 200:TBPA 302:N 403:KMCGL 404:O
         GET /{coop}/bestuur/belangen 200:TBPA 302:N 403:KMCGL 404:O

@@ -1,6 +1,7 @@
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
+using Wijkboek.Host.Web.Parts.Leaves;
 
 namespace Wijkboek.Host.Web.Parts.Sheets;
 
@@ -12,6 +13,9 @@ public sealed record SheetCell(object? Value)
 
     /// <summary>The page of what is named here.</summary>
     public string? Address { get; init; }
+
+    /// <summary>What can be done with the row.</summary>
+    public IReadOnlyList<Way> Ways { get; init; } = [];
 
     /// <summary>What the figure can be traced by.</summary>
     public FigureSource? Source { get; init; }

@@ -34,4 +34,7 @@ public enum CellKind
     Count,
     Share,
     Day,
+
+    /// <summary>What can be done with the row: on the screen only.</summary>
+    Acts,
 }

@@ -14,10 +14,14 @@ internal static class SheetFile
         return Results.File(file.ToArray(), "text/csv; charset=utf-8", $"{name}.csv");
     }
 
-    private static AnswerTable Table(Sheet sheet) => new(
-        [.. sheet.Columns.Select(column => column.Head)],
-        [
-            .. sheet.Rows.Concat(sheet.Total is { } total ? [total] : []).Select(row => (IReadOnlyList<object?>)
-                [.. sheet.Columns.Select((_, i) => i < row.Cells.Count ? row.Cells[i].Plain : null)]),
-        ]);
+    private static AnswerTable Table(Sheet sheet)
+    {
+        var columns = sheet.Columns.Index().Where(column => column.Item.Kind != CellKind.Acts).ToList();
+        return new AnswerTable(
+            [.. columns.Select(column => column.Item.Head)],
+            [
+                .. sheet.Rows.Concat(sheet.Total is { } total ? [total] : []).Select(row => (IReadOnlyList<object?>)
+                    [.. columns.Select(column => row.Cells.ElementAtOrDefault(column.Index)?.Plain)]),
+            ]);
+    }
 }

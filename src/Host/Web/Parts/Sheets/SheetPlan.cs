@@ -48,7 +48,10 @@ public sealed class SheetPlan<TRow>(string name, string caption)
     /// <param name="nothing">What to read when there are no rows.</param>
     public Sheet Of(IEnumerable<TRow> rows, SheetQuery query, string? nothing = null)
     {
-        var all = rows.Select(row => new SheetRow(() => [.. columns.Select(column => column.Cell(row))])).ToList();
+        var given = rows.ToList();
+        columns.RemoveAll(column =>
+            column.Column.Kind == CellKind.Acts && given.TrueForAll(row => column.Cell(row).Ways.Count == 0));
+        var all = given.Select(row => new SheetRow(() => [.. columns.Select(column => column.Cell(row))])).ToList();
         var filter = query.FilterOf(name);
         var shown = filter is null ? all : all.FindAll(row => row.Contains(filter));
         var sheet = new Sheet(
