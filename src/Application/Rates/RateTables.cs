@@ -39,6 +39,8 @@ public static class RateTables
         [.. CorporationTaxRates.Select(rate => new CorporationTaxRow(
             rate.From, rate.Until, rate.UpTo, rate.First, rate.Above, rate.SmallProfit, rate.SmallProfits))]);
 
+    public static IReadOnlyList<SizeLimitRate> SizeLimits { get; } = Load<SizeLimitRate>("SizeLimits");
+
     private static IReadOnlyList<TRate> Load<TRate>(string table)
     {
         using var file = Assembly.GetExecutingAssembly()

@@ -2,6 +2,7 @@ using Wijkboek.Application.Acts;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Questions.Tracing;
+using Wijkboek.Application.Reporting.AnnualAccounts;
 using Wijkboek.Application.Reporting.AnnualReport;
 using Wijkboek.Application.Reporting.Deadlines;
 using Wijkboek.Application.Reporting.Kpi;
@@ -49,6 +50,7 @@ public static class ReportingModule
             WithdrawExplanation.Decide(act, await from.StoryOf(act.Year)));
 
     public static QuestionCatalogue AddReporting(this QuestionCatalogue questions) => questions
+        .Add("annual-accounts", AnnualAccountsAnswer.Give)
         .Add("kpi", KpiAnswer.Give)
         .Add("profile", ProfileAnswer.Give)
         .Add("year-story", YearStoryAnswer.Give)

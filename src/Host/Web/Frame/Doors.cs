@@ -19,6 +19,7 @@ public static class Doors
 
     public static Door Statement { get; } = new("Baten en lasten", "geld/baten-en-lasten");
     public static Door Balance { get; } = new("Balans", "geld/balans");
+    public static Door AnnualAccounts { get; } = new("Jaarrekening", "geld/jaarrekening");
     public static Door Accounts { get; } = new("Rekeningen en proefbalans", "geld/rekeningen");
     public static Door Entries { get; } = new("Boekingen", "geld/boekingen");
     public static Door Streams { get; } = new("Geldgevers", "geld/baten-per-stroom");
@@ -85,7 +86,9 @@ public static class Doors
     [
         new("Overzicht", [Overview, Deadlines]),
         new("Geld", [Posting, Bank, Cash, Invoices, Gifts, Payments, Debits, Recurring, Liquidity, ThirdParties]),
-        new("Boekhouding", [Statement, Balance, Accounts, Entries, Streams, Earnings, Vat, Assets, YearClose]),
+        new(
+            "Boekhouding",
+            [Statement, Balance, Accounts, Entries, Streams, Earnings, Vat, Assets, AnnualAccounts, YearClose]),
         new(
             "Waardering",
             [Allowances, Appreciation, Vouchers, Internships, Gestures, Ambassadors, Coaching, ProjectGrants]),

@@ -57,21 +57,23 @@ internal static class GiftsLeaf
 
     private static Sheet Pledges(Visit visit, PledgesAnswer answer) =>
         new SheetPlan<PledgesAnswer.Promise>("toezeggingen", "Toezeggingen")
-            .Name("gever", "Gever", one => one.Giver ?? one.Member ?? one.Id)
+            .Add(new("gever", "Gever", CellKind.Name), one => new(one.Giver ?? one.Member ?? one.Id)
+            {
+                Note = one.Periodic ? "periodieke gift" : null,
+            })
             .Amount("bedrag", "Per keer (€)", one => new Money(one.AmountCents), isSummed: false)
             .Word("vaak", "Hoe vaak", one => Sentences.Word(one.Interval))
             .Day("vanaf", "Vanaf", one => one.From)
             .Day("tot", "Tot en met", one => one.LastDay)
             .Text("project", "Project", one => one.Project)
-            .Word("soort", "Soort", one => one.Periodic ? "periodieke gift" : null)
             .Amount("verwacht", "Verwacht (€)", one => new Money(one.ExpectedCents))
             .Amount("ontvangen", "Ontvangen (€)", one => new Money(one.ReceivedCents))
-            .Word(
-                "stand", "Stand",
-                one => one.LateSince is { } since
-                    ? $"{Dutch.Euro(one.LateCents)} te laat, sinds {Dutch.Date(since)}"
-                    : "op tijd",
-                one => one.LateSince is null ? SignState.Fine : SignState.Look)
+            .Add(new("stand", "Stand", CellKind.Word), one => one.LateSince is { } since
+                ? new("te laat")
+                {
+                    State = SignState.Look, Note = $"{Dutch.Euro(one.LateCents)} sinds {Dutch.Date(since)}",
+                }
+                : new("op tijd") { State = SignState.Fine })
             .Acts(visit, Acts)
             .Of(answer.Pledges, visit.Sheets, "Er is nog niets toegezegd.");
 

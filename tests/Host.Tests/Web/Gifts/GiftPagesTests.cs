@@ -38,7 +38,7 @@ public sealed partial class GiftPagesTests(ActingFixture web)
             $"/doen/ReverseGift?jaar=2026&gift={gift}",
             [("gift", gift), ("on", "vandaag"), ("reason", "Was contributie")]);
         undone.Status.ShouldBe(HttpStatusCode.SeeOther, undone.Text);
-        (await web.Get(Gifts)).ShouldContain("teruggedraaid op");
+        Given().IsMatch(await web.Get(Gifts)).ShouldBeFalse();
     }
 
     [Fact]

@@ -158,6 +158,8 @@ internal static class ExpectedRoutes
         POST /{coop}/geld/boekingen/{entry}/bijlagen/weg 401:N 403:BPAKMCGL 404:TO
         GET /{coop}/geld/jaarafsluiting 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/jaarafsluiting.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/jaarrekening 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/jaarrekening.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/btw 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/btw.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/facturen 200:TBAK 302:N 403:PMCGL 404:O
