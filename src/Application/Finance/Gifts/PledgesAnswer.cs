@@ -35,9 +35,12 @@ public sealed record PledgesAnswer(
         string Id, string? Pledge, string? Member, string? Giver, LocalDate ReceivedOn, long AmountCents, PaidBy By,
         string IncomeStream, string? Project, LocalDate? ReversedOn, IReadOnlyList<long> Positions)
     {
-        /// <summary>Who gave: a member, or whoever a pledge or a single gift is of; null when nobody knows.</summary>
+        /// <summary>Names who gave, in addresses; null when nobody knows.</summary>
         public string? GiverKey => Giver is null ? null
             : Member ?? (Pledge is { } pledge ? $"pledge-{pledge}" : $"gift-{Id}");
+
+        /// <summary>A member, or whoever from outside is called the same; null when nobody knows.</summary>
+        public string? GivenBy => Giver is null ? null : Member ?? $" {Giver.Trim().ToUpperInvariant()}";
     }
 
     /// <param name="Project">Null is what the givers left open.</param>
@@ -50,9 +53,15 @@ public sealed record PledgesAnswer(
     public long LateCents => Pledges.Sum(pledge => pledge.LateCents);
 
     /// <summary>Gifts that count, of whoever can be named.</summary>
-    /// <param name="giver">Null for all of them.</param>
-    public IEnumerable<Given> GivenBy(string? giver) => Gifts.Where(gift =>
-        gift is { ReversedOn: null, GiverKey: { } key } && (giver is null || key == giver));
+    /// <param name="giver">The key of one gift of somebody, for all of that giver; null for everybody.</param>
+    public IEnumerable<Given> GivenBy(string? giver)
+    {
+        var who = Gifts.FirstOrDefault(gift => gift.GiverKey == giver)?.GivenBy;
+        return giver is not null && who is null
+            ? []
+            : Gifts.Where(gift => gift is { ReversedOn: null, GivenBy: not null }
+                && (giver is null || gift.GivenBy == who));
+    }
 
     public static async Task<Answer> Give(Question question)
     {

@@ -17,7 +17,7 @@ public static class GiverStatement
     public static async Task<ReportDocument?> Read(Question question, JournalHead head, string? giver)
     {
         var answer = (PledgesAnswer)(await PledgesAnswer.Give(question)).Data;
-        var givers = answer.GivenBy(giver).GroupBy(gift => gift.GiverKey)
+        var givers = answer.GivenBy(giver).GroupBy(gift => gift.GivenBy)
             .Select(same => (Name: same.First().Giver!, Gifts: same.OrderBy(gift => gift.ReceivedOn).ToList()))
             .OrderBy(one => one.Name, StringComparer.OrdinalIgnoreCase).ToList();
         var periodic = answer.Pledges.Where(pledge => pledge.Periodic).Select(pledge => pledge.Id).ToHashSet();

@@ -28,7 +28,7 @@ public sealed class GiverStatementTests
                 Give("g-2", 40, 5) with { IncomeStream = Donations, Member = Fatima },
                 Give("g-3", 10, 6) with { IncomeStream = Donations }),
             "lid-1");
-        text.ShouldContain("In 2025 gaf u samen € 65,00 aan Vereniging Oost.");
+        text.ShouldContain("U gaf Vereniging Oost in 2025 samen € 65,00.");
         text.ShouldContain("4 januari 2025 | periodieke gift | buurttuin | 25,00");
         text.ShouldContain("6 januari 2025 | gift | vrij te besteden | 40,00");
         text.ShouldContain("Vereniging Oost is een ANBI, RSIN 123456782. U mag € 65,00 bij de giften");
@@ -41,7 +41,7 @@ public sealed class GiverStatementTests
         var text = await Written(
             await Started(Monthly, Give("g-1", 25, 3, Garden), Give("g-2", 40, 5, Garden) with { By = PaidBy.Cash }),
             "lid-1");
-        text.ShouldContain("In 2025 gaf u samen € 65,00");
+        text.ShouldContain("in 2025 samen € 65,00");
         text.ShouldContain("U mag € 25,00 bij de giften");
         text.ShouldContain("U gaf € 40,00 contant. Een contante gift mag u sinds 2021 niet aftrekken.");
     }
@@ -57,6 +57,19 @@ public sealed class GiverStatementTests
             "lid-1");
         text.ShouldContain("was toen u gaf geen ANBI");
         text.ShouldNotContain("U mag");
+    }
+
+    [Fact]
+    public async Task Whoever_is_called_the_same_gets_one_statement()
+    {
+        var wijkboek = await Started(
+            Give("g-1", 10, 3) with { Pledge = null, IncomeStream = Donations, Giver = "Bakkerij Jansen" },
+            Give("g-2", 15, 4) with { Pledge = null, IncomeStream = Donations, Giver = " bakkerij jansen" },
+            Give("g-3", 20, 5) with { Pledge = null, IncomeStream = Donations, Giver = "Slager Bos" });
+        var question = await wijkboek.Ask(NewYear, new LocalDate(2025, 12, 31));
+        (await GiverStatement.Read(question, Head, null))!.Parts.OfType<Part.Chapter>()
+            .Count(chapter => chapter.Lead is not null).ShouldBe(2);
+        (await Written(wijkboek, "gift-g-1")).ShouldContain("samen € 25,00");
     }
 
     [Fact]

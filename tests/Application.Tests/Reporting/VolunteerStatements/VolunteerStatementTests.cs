@@ -105,7 +105,7 @@ public sealed class VolunteerStatementTests
                 new ClaimId("v-2"), Fatima, 2025, new LocalDate(2025, 5, 3), true, donations, "Map verklaringen"));
         var text = await Written(wijkboek);
         text.ShouldContain("april 2025 | 60,00");
-        text.ShouldContain("Dat is een ANBI, RSIN 123456782. U mag € 60,00 bij de giften in uw aangifte");
+        text.ShouldContain("een ANBI met RSIN 123456782. U mag € 60,00 bij de giften in uw aangifte");
         text.ShouldNotContain("aan aanvragen open");
     }
 
