@@ -14,7 +14,7 @@ public static class ActFields
     private static readonly HashSet<string> ShortPersonal =
         ["name", "email", "title", "subject", "field", "occasion", "customer", "vatNumber", "reference"];
 
-    private static readonly HashSet<string> LongThings = ["text", "lead", "purpose", "target"];
+    private static readonly HashSet<string> LongThings = ["text", "lead", "purpose", "target", "address"];
 
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<ActField>> Known = new();
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Wijkboek.Domain.Finance.Invoices;
 
 /// <summary>Where customers write and pay to: it stands on every invoice that is sent from then on.</summary>
-/// <param name="Address">Of the organisation: street, postal code and town, with commas between.</param>
+/// <param name="Address">Of the organisation: street, postal code and town, on lines or with commas between.</param>
 /// <param name="VatNumber">The btw-id: NL, nine digits, B and two digits.</param>
 public sealed partial record DescribeInvoiceSender(
     string Address, string Iban, LocalDate DescribedOn, string? VatNumber = null) : IAct

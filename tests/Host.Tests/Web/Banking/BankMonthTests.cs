@@ -54,6 +54,7 @@ public sealed class BankMonthTests(PostgresFixture postgres, BrowserFixture chro
         await bram.Sees("Niets nieuws: 24 regels waren al bekend.");
         await TheRuleProposesTheNextOne(bram);
         await EachBookedRowLeadsToItsEntry(bram);
+        await ABookedRowCanBeLetGo(bram);
     }
 
     private async Task TheRuleProposesTheNextOne(Somebody bram)
@@ -71,10 +72,21 @@ public sealed class BankMonthTests(PostgresFixture postgres, BrowserFixture chro
     private static async Task EachBookedRowLeadsToItsEntry(Somebody bram)
     {
         await bram.Page.GetByText("De laatste 25 geboekte regels").ClickAsync();
-        var links = bram.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^bank-nl91abna0417164300-2026") });
+        var links = bram.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Boeking van ") });
         (await links.CountAsync()).ShouldBe(Donations + Costs + 1);
         await links.First.ClickAsync();
         await bram.Reads("82,50");
+    }
+
+    private static async Task ABookedRowCanBeLetGo(Somebody bram)
+    {
+        await bram.Page.GetByRole(AriaRole.Link, new() { Name = "Losmaken van het afschrift" }).ClickAsync();
+        await bram.Fill(("reason", "Het was een terugbetaling"));
+        await bram.Press("Leg vast");
+        await bram.Open($"{Home}/bank/regels?jaar=2026");
+        await bram.Reads("In boekjaar 2026 wacht nog één regel.");
+        var others = bram.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Maak ongedaan") });
+        (await others.CountAsync()).ShouldBe(Donations + Costs);
     }
 
     private static async Task Begins(Somebody bram)
