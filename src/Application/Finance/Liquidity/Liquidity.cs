@@ -12,8 +12,8 @@ namespace Wijkboek.Application.Finance.Liquidity;
 /// <summary>
 /// What will be in bank and cash at the end of each of the next twelve months, when nothing happens but what is
 /// expected: income as each stream is expected, gifts when they were promised, what comes back, wages and other costs
-/// as they were on average, and the bills that are open, paid in the month in which they are due, or in the first one
-/// when that was earlier.
+/// as they were on average, and what is open with customers and suppliers, paid in the month in which it is due, or in
+/// the first one when that was earlier.
 /// </summary>
 internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months)
 {
@@ -33,7 +33,7 @@ internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months
     /// <summary>Without a ledger year on the day there is nothing to begin with, and there are no months.</summary>
     public static Liquidity Of(
         LedgerBook.LedgerBook book, RecurringRegister recurring, AssetRegister assets,
-        IReadOnlyList<(LocalDate DueOn, Money Open)> bills, IReadOnlyList<Pledge> pledges, LocalDate day)
+        OpenAmounts open, IReadOnlyList<Pledge> pledges, LocalDate day)
     {
         if (BalanceSheet.BalanceSheet.Of(book, day) is not { } sheet)
             return new Liquidity(Money.Zero, []);
@@ -51,7 +51,8 @@ internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months
         {
             var month = new LiquidityMonth(
                 day.ToYearMonth().PlusMonths(ahead), opening, Income(book, recurring, promised, day, ahead),
-                ComesBack(book, recurring, day, ahead), wages, costs, -Due(bills, owed, day, ahead));
+                ComesBack(book, recurring, day, ahead), wages, costs, -Due(open.Bills, owed, day, ahead),
+                Due(open.Invoices, open.Invoices.Sum(one => one.Open), day, ahead));
             months.Add(month);
             opening = month.Closing;
         }
@@ -59,14 +60,14 @@ internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months
         return new Liquidity(now, months);
     }
 
-    // What is owed to creditors and is no bill that is due later is paid in the first month.
+    // What is owed in all and is not due later is paid in the first month.
     private static Money Due(
-        IReadOnlyList<(LocalDate DueOn, Money Open)> bills, Money owed, LocalDate day, int ahead)
+        IReadOnlyList<(LocalDate DueOn, Money Open)> items, Money owed, LocalDate day, int ahead)
     {
         var month = day.ToYearMonth().PlusMonths(ahead);
         return ahead == 1
-            ? owed - bills.Where(bill => bill.DueOn > month.LastDay()).Sum(bill => bill.Open)
-            : bills.Where(bill => bill.DueOn.ToYearMonth() == month).Sum(bill => bill.Open);
+            ? owed - items.Where(item => item.DueOn > month.LastDay()).Sum(item => item.Open)
+            : items.Where(item => item.DueOn.ToYearMonth() == month).Sum(item => item.Open);
     }
 
     private static bool IsLiquid(Account account) => account.Role is AccountRole.Bank or AccountRole.Cash
@@ -141,7 +142,12 @@ internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months
 
 /// <summary>Money that goes out is below zero.</summary>
 internal sealed record LiquidityMonth(
-    YearMonth Month, Money Opening, Money Income, Money ComesBack, Money Wages, Money Costs, Money Bills)
+    YearMonth Month, Money Opening, Money Income, Money ComesBack, Money Wages, Money Costs, Money Bills,
+    Money Invoices)
 {
-    public Money Closing => Opening + Income + ComesBack + Wages + Costs + Bills;
+    public Money Closing => Opening + Income + ComesBack + Wages + Costs + Bills + Invoices;
 }
+
+/// <summary>What is open on a day with suppliers and with customers, each with when it is due.</summary>
+internal sealed record OpenAmounts(
+    IReadOnlyList<(LocalDate DueOn, Money Open)> Bills, IReadOnlyList<(LocalDate DueOn, Money Open)> Invoices);

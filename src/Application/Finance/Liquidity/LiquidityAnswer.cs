@@ -19,7 +19,7 @@ public sealed record LiquidityAnswer(
 {
     public sealed record Month(
         YearMonth In, long OpeningCents, long IncomeCents, long ComesBackCents, long WagesCents, long CostsCents,
-        long BillsCents, long ClosingCents);
+        long BillsCents, long InvoicesCents, long ClosingCents);
 
     public static async Task<Answer> Give(Question question)
     {
@@ -35,10 +35,15 @@ public sealed record LiquidityAnswer(
             book,
             (await question.Get(RecurringEntriesAnswer.View, RecurringBookView.Key)).Register,
             (await question.Get(FixedAssetsAnswer.View, AssetBookView.Key)).Register,
-            [
-                .. OpenCreditors.On(book, await PaidBills.Read(question), day)
-                    .Select(bill => (OpenCreditors.DueOn(bill.Posted.Entry), bill.Open)),
-            ],
+            new OpenAmounts(
+                [
+                    .. OpenCreditors.On(book, await PaidBills.Read(question), day)
+                        .Select(bill => (OpenCreditors.DueOn(bill.Posted.Entry), bill.Open)),
+                ],
+                [
+                    .. (await question.All(InvoiceFiles.View)).Values.Where(file => file.Sent is not null)
+                        .Select(file => (file.Sent!.DueOn, file.OpenOn(day))),
+                ]),
             [.. (await question.All(GiftBook.Pledges)).Values.Select(traced => traced.Pledge)],
             day);
         return new LiquidityAnswer(
@@ -49,18 +54,21 @@ public sealed record LiquidityAnswer(
             [
                 .. liquidity.Months.Select(month => new Month(
                     month.Month, month.Opening.Cents, month.Income.Cents, month.ComesBack.Cents, month.Wages.Cents,
-                    month.Costs.Cents, month.Bills.Cents, month.Closing.Cents)),
+                    month.Costs.Cents, month.Bills.Cents, month.Invoices.Cents, month.Closing.Cents)),
             ]);
     }
 
     private static AnswerTable Table(LiquidityAnswer answer) => new(
-        ["Maand", "Begin", "Baten", "Vaste boekingen", "Lonen", "Overige lasten", "Facturen", "Eind"],
+        [
+            "Maand", "Begin", "Baten", "Vaste boekingen", "Lonen", "Overige lasten", "Van klanten", "Aan leveranciers",
+            "Eind",
+        ],
         [
             .. answer.Months.Select(month => (IReadOnlyList<object?>)
             [
                 Dutch.Month(month.In), new Money(month.OpeningCents), new Money(month.IncomeCents),
                 new Money(month.ComesBackCents), new Money(month.WagesCents), new Money(month.CostsCents),
-                new Money(month.BillsCents), new Money(month.ClosingCents),
+                new Money(month.InvoicesCents), new Money(month.BillsCents), new Money(month.ClosingCents),
             ]),
         ]);
 }

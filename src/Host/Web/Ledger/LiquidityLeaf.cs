@@ -34,7 +34,8 @@ internal static class LiquidityLeaf
                     "Vaste boekingen: op de dag dat ze terugkomen; wat nog wacht, in de eerste maand.",
                     "Lonen: het gemiddelde van de laatste drie maanden.",
                     "Overige lasten: het gemiddelde van de laatste twaalf maanden, zonder afschrijving.",
-                    "Facturen: wat nu openstaat bij leveranciers, in de eerste maand.",
+                    "Klanten en leveranciers: wat nu openstaat, in de maand waarin het betaald moet zijn; wat al te "
+                        + "laat is, in de eerste maand.",
                 ]),
             ],
         };
@@ -56,7 +57,8 @@ internal static class LiquidityLeaf
             .Amount("vast", "Vaste boekingen (€)", month => new Money(month.ComesBackCents))
             .Amount("lonen", "Lonen (€)", month => new Money(month.WagesCents))
             .Amount("lasten", "Overige lasten (€)", month => new Money(month.CostsCents))
-            .Amount("facturen", "Facturen (€)", month => new Money(month.BillsCents))
+            .Amount("klanten", "Klanten (€)", month => new Money(month.InvoicesCents))
+            .Amount("leveranciers", "Leveranciers (€)", month => new Money(month.BillsCents))
             .Amount("eind", "Eind (€)", month => new Money(month.ClosingCents), isSummed: false)
             .Word(
                 "stand", "Stand", month => month.ClosingCents < 0 ? "te weinig" : "genoeg",

@@ -248,7 +248,7 @@ internal static class ExpectedRoutes
     // Which role asks which view.
     private static readonly Dictionary<string, string> Views = new()
     {
-        ["TBPAK"] = "balance cash commitments documents earnings fixed-assets ledger liquidity "
+        ["TBPAK"] = "annual-accounts balance cash commitments documents earnings fixed-assets ledger liquidity "
             + "payroll recurring-entries statement trial-balance vat year-close",
         ["TBAK"] = "bank direct-debits invoices payments pledges third-party-payments",
         ["BP"] = "coaching",
