@@ -25,6 +25,8 @@ internal static partial class CamtDocument
 
     public static IReadOnlyList<BankStatement> Read(string file, byte[] bytes)
     {
+        // A blank line before the declaration is against the rules of XML, but says nothing else.
+        bytes = bytes[^bytes.AsSpan().TrimStart(" \t\r\n"u8).Length..];
         RefuseEndlessPieces(file, bytes);
         try
         {
@@ -33,6 +35,11 @@ internal static partial class CamtDocument
             var statements = new CamtStatements(file).Read(reader);
             ReadToEnd(file, reader);
             return statements.Count > 0 ? statements : throw new StatementProblem(StatementRefusals.NoStatement(file));
+        }
+        catch (XmlException problem) when (problem.LineNumber == 0)
+        {
+            // A document type (a web page, for example): there is no place, and no statement has one.
+            throw new StatementProblem(StatementRefusals.UnknownFormat(file));
         }
         catch (XmlException problem)
         {
@@ -101,10 +108,13 @@ internal static partial class CamtDocument
             : XmlReader.Create(stream, settings);
     }
 
-    // The reader knows Unicode and ISO-8859-1 by itself; code pages of Windows have to be handed to it.
+    // The reader knows Unicode and ISO-8859-1 by itself; code pages of Windows have to be handed to it, and so has what
+    // says UTF-16 in single bytes.
     private static Encoding? OlderEncoding(string file, byte[] bytes)
     {
         var declaration = DeclaredEncoding().Match(Encoding.Latin1.GetString(bytes, 0, Math.Min(200, bytes.Length)));
+        if (declaration.Groups[1].Value.StartsWith("UTF-16", StringComparison.OrdinalIgnoreCase))
+            return new UTF8Encoding(false, throwOnInvalidBytes: true);
         if (!declaration.Success || !declaration.Groups[1].Value.Contains("125", StringComparison.Ordinal))
             return null;
         try

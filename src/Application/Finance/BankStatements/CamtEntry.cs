@@ -26,14 +26,17 @@ internal sealed class CamtEntry(string file, string? own)
         var details = entry.All("NtryDtls/TxDtls").ToList();
         var parts = details.Count > 1 ? details.Select(one => PartOf(one, isDebit)).ToList() : null;
         var only = details.Count == 1 ? details[0] : null;
+        var more = entry.TextAt("AddtlNtryInf") is { } addition ? Mt940Details.Read([addition], []) : null;
         return new StatementLine(
             BookedOn(entry),
             isDebit ? -amount : amount,
-            WithAddition(Party(only, isDebit), entry, only),
+            parts is null ? WithAddition(Party(only, isDebit), more) : WithDescription(more),
             DayAt(entry, "ValDt"),
-            Reference(entry.TextAt("NtryDtls/Btch/PmtInfId") ?? details.FirstOrDefault()?.TextAt("Refs/PmtInfId")),
+            Reference(
+                entry.TextAt("NtryDtls/Btch/PmtInfId") ?? details.FirstOrDefault()?.TextAt("Refs/PmtInfId")
+                ?? entry.TextAt("NtryDtls/Btch/MsgId")) ?? more?.BatchReference,
             Reference(entry.TextAt("AcctSvcrRef") ?? only?.TextAt("Refs/AcctSvcrRef") ?? entry.TextAt("NtryRef")),
-            only?.TextAt("RtrInf/Rsn/Cd") ?? only?.TextAt("RtrInf/Rsn/Prtry"),
+            ReasonOf(details) ?? more?.ReturnReason,
             parts);
     }
 
@@ -77,7 +80,7 @@ internal sealed class CamtEntry(string file, string? own)
         if (one is null)
             return new Counterparty();
         var (first, second) = isDebit ? ("Cdtr", "Dbtr") : ("Dbtr", "Cdtr");
-        var side = IsOther(one, first) ? first : IsOther(one, second) ? second : first;
+        var side = SideOf(one, first, second);
         var number = NumberOf(one, side);
         return new Counterparty(
             number is null || number == own ? null : Text(number),
@@ -86,6 +89,15 @@ internal sealed class CamtEntry(string file, string? own)
             Text(Provided(one.TextAt("Refs/EndToEndId"))),
             Text(Provided(one.TextAt("Refs/MndtId"))));
     }
+
+    private string SideOf(XmlPart one, string first, string second)
+    {
+        if (one.Find("RtrInf") is not null && HasOtherNumber(one, second) && !HasOtherNumber(one, first))
+            return second;
+        return IsOther(one, first) || !IsOther(one, second) ? first : second;
+    }
+
+    private bool HasOtherNumber(XmlPart one, string side) => NumberOf(one, side) is { } number && number != own;
 
     private bool IsOther(XmlPart one, string side) =>
         NumberOf(one, side) is { } number ? number != own : NameOf(one, side) is not null;
@@ -110,19 +122,30 @@ internal sealed class CamtEntry(string file, string? own)
             : one.TextAt("AddtlTxInf") ?? one.TextAt("RltdPties/CdtrAcct/Tp/Prtry");
     }
 
-    // Some banks say the rest beside the payment, in the words of an MT940 line.
-    private Counterparty WithAddition(Counterparty party, XmlPart entry, XmlPart? only)
+    // Some banks say the rest beside the payment, in the words of an MT940 line. Who it names is the other side only
+    // where the payment itself names nobody.
+    private Counterparty WithAddition(Counterparty party, Mt940Said? said)
     {
-        if (entry.TextAt("AddtlNtryInf") is not { } addition)
+        if (said?.Counterparty is not { } more)
             return party;
-        var more = Mt940Details.Read([addition], []);
+        var namesNobody = party.Iban is null && party.Name is null;
         return party with
         {
-            Iban = party.Iban ?? (only is null && more.Iban?.Plain != own ? more.Iban : null),
-            Name = party.Name ?? (only is null ? more.Name : null),
+            Iban = namesNobody && more.Iban?.Plain != own ? more.Iban : party.Iban,
+            Name = namesNobody ? more.Name : party.Name,
             Description = party.Description ?? more.Description,
+            EndToEndId = party.EndToEndId ?? more.EndToEndId,
+            Mandate = party.Mandate ?? more.Mandate,
         };
     }
+
+    private static Counterparty WithDescription(Mt940Said? said) =>
+        new(Description: said?.Counterparty.Description);
+
+    // Payments that were booked together have a reason only when it is the same for all.
+    private static string? ReasonOf(IReadOnlyList<XmlPart> payments) =>
+        payments.Select(one => one.TextAt("RtrInf/Rsn/Cd") ?? one.TextAt("RtrInf/Rsn/Prtry")).Distinct().ToList()
+            is [var reason] ? reason : null;
 
     private static string? Provided(string? text) => text is null or NotProvided ? null : text;
 

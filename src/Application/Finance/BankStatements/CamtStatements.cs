@@ -81,16 +81,25 @@ internal sealed class CamtStatements(string file)
         if (own is null)
             throw new StatementProblem(StatementRefusals.Missing(file, line, "het rekeningnummer"));
         var balances = head.Where(part => part.Name == "Bal").Select(BalanceOf).OfType<Balance>().ToList();
-        var opening = balances.Find(one => one.Code == "OPBD") ?? balances.Find(one => one.Code == "PRCD")
-            ?? balances.Find(one => one.Code == "ITBD");
-        var closing = balances.Find(one => one.Code == "CLBD")
-            ?? balances.FindLast(one => one.Code == "ITBD" && one != opening);
+        var opening = First(balances, "OPBD") ?? First(balances, "PRCD") ?? First(balances, "ITBD");
+        var closing = Last(balances, "CLBD") ?? Last(balances.Where(one => one != opening), "ITBD");
+        if ((opening ?? closing) is { } other && opening?.Amount is null && closing?.Amount is null)
+            throw new StatementProblem(StatementRefusals.CurrencyWrong(
+                file, other.Line, StatementProblem.Quote(other.Currency ?? "")));
         var pagination = head.Find(part => part.Name == "StmtPgntn");
         return new Page(
             new BankStatement(own, opening?.On, closing?.On, opening?.Amount, closing?.Amount, entries, Number(head)),
             head.Find(part => part.Name == "Id")?.Text,
             pagination?.TextAt("LastPgInd") is "false" or "0");
     }
+
+    // A statement of several days may give the balances of each day, and of an account in several currencies each of
+    // these: what counts is in euros, from before the first day and after the last.
+    private static Balance? First(IEnumerable<Balance> balances, string code) => balances
+        .Where(one => one.Code == code).OrderBy(one => one.Amount is null).ThenBy(one => one.On).FirstOrDefault();
+
+    private static Balance? Last(IEnumerable<Balance> balances, string code) => balances
+        .Where(one => one.Code == code).OrderBy(one => one.Amount is not null).ThenBy(one => one.On).LastOrDefault();
 
     // The bank's name of it, with the numbers that tell the statements of a year apart.
     private static string? Number(List<XmlPart> head)
@@ -115,7 +124,9 @@ internal sealed class CamtStatements(string file)
         return new Balance(
             code,
             amount.Currency is null or Euro ? IsDebit(file, part) ? -cents : cents : null,
-            on is null ? null : DateOf(file, part.Line, on));
+            on is null ? null : DateOf(file, part.Line, on),
+            amount.Currency,
+            amount.Line);
     }
 
     public static bool IsDebit(string file, XmlPart part) => part.TextAt("CdtDbtInd") switch
@@ -161,5 +172,5 @@ internal sealed class CamtStatements(string file)
 
     private sealed record Page(BankStatement Statement, string? Id, bool GoesOn);
 
-    private sealed record Balance(string Code, Money? Amount, LocalDate? On);
+    private sealed record Balance(string Code, Money? Amount, LocalDate? On, string? Currency, int Line);
 }

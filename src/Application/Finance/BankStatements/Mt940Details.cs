@@ -5,44 +5,50 @@ using Wijkboek.Domain.Finance.BankAccounts;
 
 namespace Wijkboek.Application.Finance.BankStatements;
 
+/// <summary>What a bank says with one amount: who stood on the other side, and of which batch or return it is.</summary>
+internal sealed record Mt940Said(
+    Counterparty Counterparty, string? BatchReference = null, string? ReturnReason = null);
+
 /// <summary>
 /// Who stands on the other side and what was said, out of <c>:86:</c>. Banks write it with slashes and code words, with
 /// labels, in numbered subfields or as free text; what is not recognised stays description, and nothing is refused.
 /// </summary>
 internal static partial class Mt940Details
 {
-    // A field of SWIFT is wrapped at this width, in the middle of words; a shorter line ended of itself.
-    private const int Width = 65;
+    // A field of SWIFT is wrapped at this width, in the middle of words; a shorter line ended of itself, and a bank
+    // that writes a longer one does not wrap.
+    public const int Width = 65;
 
     private const string NotProvided = "NOTPROVIDED";
 
-    private static readonly string[] SayingLabels = ["OMSCHRIJVING", "BETALINGSKENM.", "KENMERK"];
-
     /// <param name="lines">The lines of <c>:86:</c>, none when there is none.</param>
     /// <param name="references">What stood with the amount (<c>:61:</c>).</param>
-    public static Counterparty Read(IReadOnlyList<string> lines, IReadOnlyList<string> references)
+    public static Mt940Said Read(IReadOnlyList<string> lines, IReadOnlyList<string> references)
     {
         var text = Unwrapped(lines, Width);
-        var found = text switch
+        var said = text switch
         {
-            _ when Subfields().IsMatch(text) => Mt940Subfields.Read(lines),
-            _ when CodeWord().IsMatch(text) => FromCodeWords(text),
-            _ when Label().Count(text) > 0 => FromLabels(lines),
-            _ => FromFreeText(lines, text),
+            _ when Subfields().IsMatch(text) => new Mt940Said(Mt940Subfields.Read(lines)),
+            _ when Mt940CodeWords.Has(text) => Mt940CodeWords.Read(text),
+            _ when FirstLineRepeats(lines, references) is { } party => new Mt940Said(party),
+            _ when NumberFirst().IsMatch(text) || NumberWithin().IsMatch(text) => FromFreeText(lines, text),
+            _ when Mt940Labels.Has(text) => new Mt940Said(Mt940Labels.Read(lines)),
+            _ => new Mt940Said(Of(null, null, text, null, null)),
         };
-        return WithReferences(found, references);
+        return said with { Counterparty = WithReferences(said.Counterparty, references) };
     }
 
     public static string Unwrapped(IEnumerable<string> lines, int width)
     {
         var text = new StringBuilder();
         var isFull = true;
-        foreach (var line in lines)
+        // A line without anything is left of another kind of line end; one of spaces is a line.
+        foreach (var line in lines.Where(line => line.Length > 0))
         {
             if (!isFull)
                 text.Append(' ');
             text.Append(line.TrimEnd());
-            isFull = line.TrimEnd().Length >= width || line.TrimEnd().EndsWith('/');
+            isFull = (line.TrimEnd().Length >= width && line.TrimEnd().Length <= Width) || line.TrimEnd().EndsWith('/');
             if (isFull && line.Length > line.TrimEnd().Length)
                 text.Append(' ');
         }
@@ -50,98 +56,55 @@ internal static partial class Mt940Details
         return text.ToString().Trim();
     }
 
+    /// <param name="iban">From where an IBAN belongs: it is not doubted then, but another number is left out.</param>
+    /// <param name="name">Of the other side.</param>
+    /// <param name="description">What was said.</param>
+    /// <param name="endToEnd">What the payer named the payment.</param>
+    /// <param name="mandate">Of a direct debit.</param>
     public static Counterparty Of(string? iban, string? name, string? description, string? endToEnd, string? mandate)
     {
         var number = iban is null ? "" : Iban.Compact(iban);
         return new Counterparty(
-            Iban.IsLikely(number) ? Personal.Of(number) : null, Text(name), Text(description), Reference(endToEnd),
-            Reference(mandate));
+            Written().IsMatch(number) ? Personal.Of(number) : null, Text(name), Text(description),
+            Reference(endToEnd), Reference(mandate));
     }
 
-    // ABN AMRO, ING, Rabobank, bunq: /NAME/…/REMI/…; a name or text may hold a slash itself.
-    private static Counterparty FromCodeWords(string text)
+    // SNS and ASN: the number and the name that stood with the amount once more on the first line, then the text.
+    private static Counterparty? FirstLineRepeats(IReadOnlyList<string> lines, IReadOnlyList<string> references) =>
+        references is [{ Length: > 0 } number, { Length: > 0 } name, ..] && lines.Count > 0
+        && lines[0].Trim() == $"{number} {name}"
+            ? Of(number, name, Unwrapped(lines.Skip(1), Width), null, null)
+            : null;
+
+    // ING: IBAN, BIC, name and text in one, sometimes behind the reason of a return or the kind of payment. Others: IBAN
+    // and name on the first line, text on the next.
+    private static Mt940Said FromFreeText(IReadOnlyList<string> lines, string text)
     {
-        var matches = CodeWord().Matches(text);
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        var other = text[..matches[0].Index];
-        for (var i = 0; i < matches.Count; i++)
-        {
-            var from = matches[i].Index + matches[i].Length;
-            var until = i + 1 < matches.Count ? matches[i + 1].Index : text.Length;
-            values.TryAdd(matches[i].Groups[1].Value, from < until ? text[from..until] : "");
-        }
-
-        var counter = values.GetValueOrDefault("CNTP")?.Split('/') ?? [];
-        var account = values.GetValueOrDefault("IBAN") ?? values.GetValueOrDefault("ACCW")?.Split(',')[0];
-        return Of(
-            account ?? counter.ElementAtOrDefault(0),
-            values.GetValueOrDefault("NAME") ?? counter.ElementAtOrDefault(2),
-            Remittance(values.GetValueOrDefault("REMI")) ?? values.GetValueOrDefault("PREF")
-                ?? (other.Length > 0 ? other : values.GetValueOrDefault("TRTP")),
-            values.GetValueOrDefault("EREF"),
-            values.GetValueOrDefault("MARF"));
-    }
-
-    // ING says before the text what it is: USTD//text, STRD/CUR/reference.
-    private static string? Remittance(string? text)
-    {
-        if (text is null)
-            return null;
-        foreach (var kind in (string[])["USTD//", "USTD/", "STRD/CUR/", "STRD/ISO/", "STRD/"])
-        {
-            if (text.StartsWith(kind, StringComparison.Ordinal))
-                return text[kind.Length..];
-        }
-
-        return text;
-    }
-
-    // ABN AMRO: IBAN: … NAAM: … OMSCHRIJVING: …, and Knab: REK: …/NAAM: ….
-    private static Counterparty FromLabels(IReadOnlyList<string> lines)
-    {
-        var text = string.Join(' ', lines.Select(line => line.TrimEnd()));
-        var matches = Label().Matches(text);
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < matches.Count; i++)
-        {
-            var from = matches[i].Index + matches[i].Length;
-            var until = i + 1 < matches.Count ? matches[i + 1].Index : text.Length;
-            values.TryAdd(matches[i].Groups[1].Value, text[from..until].Trim(' ', '/'));
-        }
-
-        var before = text[..matches[0].Index];
-        var said = SayingLabels.Select(label => values.GetValueOrDefault(label))
-            .FirstOrDefault(value => !string.IsNullOrEmpty(value));
-        return Of(
-            values.GetValueOrDefault("IBAN") ?? values.GetValueOrDefault("REK"),
-            values.GetValueOrDefault("NAAM"),
-            said ?? before,
-            values.GetValueOrDefault("KENMERK"),
-            values.GetValueOrDefault("MACHTIGING"));
-    }
-
-    // ING: IBAN, BIC, name and text in one; SNS and ASN: IBAN and name on the first line, text on the next.
-    private static Counterparty FromFreeText(IReadOnlyList<string> lines, string text)
-    {
-        var match = NumberFirst().Match(text);
-        if (!match.Success || !Iban.IsLikely(match.Groups["iban"].Value))
-            return Of(null, null, text, null, null);
-        var (iban, rest) = (match.Groups["iban"].Value, text[match.Length..].Trim());
-        if (!match.Groups["bic"].Success && lines.Count(line => line.Trim().Length > 0) > 1)
+        var match = NumberFirst().Match(text) is { Success: true } first ? first : NumberWithin().Match(text);
+        var iban = match.Groups["iban"].Value;
+        if (!Iban.IsLikely(iban))
+            return new Mt940Said(Of(null, null, text, null, null));
+        var (hasBic, rest) = (match.Groups["bic"].Success, text[(match.Index + match.Length)..].Trim());
+        if (match.Groups["kind"].Success)
+            return new Mt940Said(Of(iban, null, text, null, null));
+        if (!hasBic && lines.Count(line => line.Trim().Length > 0) > 1)
         {
             var name = lines[0].Trim()[Math.Min(lines[0].Trim().Length, match.Length)..];
-            return Of(iban, name, Unwrapped(lines.Skip(1).Where(line => line.Trim().Length > 0), Width), null, null);
+            return new Mt940Said(Of(
+                iban, name, Unwrapped(lines.Skip(1).Where(line => line.Trim().Length > 0), Width), null, null));
         }
 
-        var parts = rest.Split(NotProvided, 2);
-        return parts is [var before, var after]
+        var party = rest.Split(NotProvided, 2) is [var before, var after]
             ? Of(iban, before, after, null, null)
-            : Of(iban, match.Groups["bic"].Success || rest.Length == 0 ? null : rest, rest, null, null);
+            : Of(iban, hasBic || rest.Length == 0 ? null : rest, rest, null, null);
+        return new Mt940Said(party, null, match.Groups["reason"] is { Success: true } reason ? reason.Value : null);
     }
 
-    // Rabobank and ASN name the other side with the amount, and ASN its name below.
+    // Rabobank and ASN name the other side with the amount, and ASN its name below; of old Rabobank behind the number.
     private static Counterparty WithReferences(Counterparty found, IReadOnlyList<string> references)
     {
+        if (found.Name is null && references.Count > 0 && NumberAndName().Match(references[0]) is { Success: true } old)
+            found = found with { Name = Text(old.Groups[1].Value) };
         var number = references.Select(Iban.Compact).FirstOrDefault(Iban.IsLikely);
         if (number is null || found.Iban is not null)
             return found;
@@ -158,21 +121,24 @@ internal static partial class Mt940Details
     private static Personal<string>? Reference(string? text) =>
         text?.Trim().StartsWith(NotProvided, StringComparison.Ordinal) == true ? null : Text(text?.Trim('/'));
 
+    [GeneratedRegex("^[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Written();
+
     [GeneratedRegex(@"^\s?[0-9]{3}[>?][0-9]{2}", RegexOptions.NonBacktracking)]
     private static partial Regex Subfields();
 
     [GeneratedRegex(
-        "/(TRTP|IBAN|BIC|NAME|REMI|EREF|ORDP|BENM|MARF|CSID|ISDT|ADDR|PURP|RTRN|RTRS|CNTP|ULTD|ULTB|ULTC|SVCL|TRCD|PREF"
-        + "|IREF|KREF|ACCW|SUM)/", RegexOptions.NonBacktracking)]
-    private static partial Regex CodeWord();
-
-    [GeneratedRegex(
-        @"\b(IBAN|BIC|NAAM|OMSCHRIJVING|KENMERK|MACHTIGING|INCASSANT|BETALINGSKENM\.|ID DEBITEUR|REK|UW KENMERK): ?",
-        RegexOptions.NonBacktracking)]
-    private static partial Regex Label();
-
-    [GeneratedRegex(
-        "^(?<iban>[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30})( (?<bic>[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?))?( |$)",
+        "^((?<reason>[A-Z]{2}[0-9]{2}) )?(?<iban>[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30})"
+        + "( (?<bic>[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?))?( |$)",
         RegexOptions.NonBacktracking)]
     private static partial Regex NumberFirst();
+
+    [GeneratedRegex(
+        "^(?<kind>[A-Za-z ,]{1,60}) (?<iban>[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30})"
+        + " (?<bic>[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?)( |$)",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex NumberWithin();
+
+    [GeneratedRegex(@"^P?[0-9]{1,10} {2,}(\S.*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex NumberAndName();
 }

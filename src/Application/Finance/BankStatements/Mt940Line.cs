@@ -37,20 +37,24 @@ internal sealed partial record Mt940Line(
             [references[0].Trim(), .. text.Skip(1).Select(line => line.Trim())]);
     }
 
-    public StatementLine ToStatementLine(LocalDate booked, Counterparty party, string own) => new(
+    public StatementLine ToStatementLine(LocalDate booked, Mt940Said said, string own) => new(
         booked,
         Amount,
-        party.Iban?.Plain == own ? party with { Iban = null } : party,
+        said.Counterparty.Iban?.Plain == own ? said.Counterparty with { Iban = null } : said.Counterparty,
         ValueOn,
-        null,
-        BankReference);
+        said.BatchReference,
+        BankReference,
+        said.ReturnReason);
 
-    public static LocalDate DateOf(string file, int at, string text)
+    public static LocalDate DateOf(string file, int at, string text) => Day(text) is { Year: >= 1990 } day
+        ? day
+        : throw new StatementProblem(StatementRefusals.DateWrong(file, at, text));
+
+    /// <summary>Six digits as a day; null when there is no such day.</summary>
+    public static LocalDate? Day(string sixDigits)
     {
-        var year = Number(text[..2]);
-        return Day((year >= FirstOfLastCentury ? 1900 : 2000) + year, text[2..]) is { Year: >= 1990 } day
-            ? day
-            : throw new StatementProblem(StatementRefusals.DateWrong(file, at, text));
+        var year = Number(sixDigits[..2]);
+        return Day((year >= FirstOfLastCentury ? 1900 : 2000) + year, sixDigits[2..]);
     }
 
     // The day of booking has no year: around New Year it may lie in the year before or after the day of value.

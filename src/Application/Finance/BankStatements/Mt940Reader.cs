@@ -28,24 +28,29 @@ internal sealed partial class Mt940Reader(string file)
             : throw new StatementProblem(StatementRefusals.NoStatement(file));
     }
 
+    // Between two statements, or behind the closing balance of one.
+    private bool IsBehind() => current is null || current.IsClosed || field?.IsClosing == true;
+
     private void Take(int number, string whole)
     {
         // Between statements stands which bank it is, where it says so at all.
-        if (current is null && Bank().Match(whole) is { Success: true } named)
+        if (IsBehind() && Bank().Match(whole) is { Success: true } named)
             bank = named.Groups[1].Value;
         var line = Envelope().Replace(whole, "");
         if (Tag().Match(line) is { Success: true } tag)
         {
+            // A day's statement of ABN AMRO begins with the account.
+            var begins = tag.Groups[1].Value is "20" || (tag.Groups[1].Value is "25" or "25P" && IsBehind());
             EndField();
             field = new Field(tag.Groups[1].Value, number, [line[tag.Length..]]);
-            if (field.Tag == "20")
+            if (begins)
                 BeginStatement();
         }
-        else if (current?.IsClosed == true && IsEnd(line))
+        else if (IsBehind() && IsEnd(line))
         {
             EndStatement();
         }
-        else if (field is not null && current is not null)
+        else if (field is { IsText: true } && current?.IsClosed == false)
         {
             if (field.Lines.Count >= MostContinuations)
                 throw new StatementProblem(StatementRefusals.TooMany(file, number));
@@ -105,16 +110,23 @@ internal sealed partial class Mt940Reader(string file)
     private static string Readable(string line) =>
         string.Concat(line.Where(sign => !char.IsControl(sign) || sign == '\t')).Replace('\t', ' ');
 
-    [GeneratedRegex(@"^\s?:(\d{2}[A-Z]?|NS|940):")]
+    // Only the fields of MT940: a text may be wrapped before the minutes of a time (":15:33").
+    [GeneratedRegex(@"^\s?:(13D|20|21|25P?|28C?|34F|60[FM]|61|62[FM]|64|65|86|90[CD]|NS|940):")]
     private static partial Regex Tag();
 
     // A BIC of a bank in the Netherlands: its first four letters stand in the IBAN as well.
     [GeneratedRegex("([A-Z]{4})NL2[A-Z0-9]", RegexOptions.NonBacktracking)]
-    private static partial Regex Bank();
+    internal static partial Regex Bank();
 
     // The envelope of SWIFT stands before the first field on its line.
     [GeneratedRegex(@"^(\{\d:[^{}]{0,200}\})*\{4:", RegexOptions.NonBacktracking)]
     private static partial Regex Envelope();
 
-    private sealed record Field(string Tag, int Number, List<string> Lines);
+    private sealed record Field(string Tag, int Number, List<string> Lines)
+    {
+        public bool IsClosing => Tag is "62F" or "62M";
+
+        // What stands below it is of the message and not of a payment.
+        public bool IsText => Tag is "61" or "86";
+    }
 }

@@ -9,11 +9,11 @@ namespace Wijkboek.Application.Finance.BankStatements;
 internal sealed partial class Mt940Statement(string file, int firstLine, string? bank)
 {
     private readonly List<(Mt940Line Line, IReadOnlyList<string> Details)> lines = [];
+    private string? reference;
     private string? account;
     private string? number;
     private Balance? opening;
     private Balance? closing;
-    private bool detailsGiven = true;
 
     public bool IsClosed => closing is not null;
 
@@ -21,6 +21,9 @@ internal sealed partial class Mt940Statement(string file, int firstLine, string?
     {
         switch (tag)
         {
+            case "20":
+                reference = text[0].Trim();
+                break;
             case "25" or "25P":
                 account = Number(at, text[0]);
                 break;
@@ -36,9 +39,8 @@ internal sealed partial class Mt940Statement(string file, int firstLine, string?
             case "61":
                 Add(at, text);
                 break;
-            case "86" when !IsClosed && !detailsGiven && lines.Count > 0:
-                lines[^1] = lines[^1] with { Details = text };
-                detailsGiven = true;
+            case "86" when !IsClosed && lines.Count > 0:
+                AddDetails(text);
                 break;
         }
     }
@@ -48,7 +50,13 @@ internal sealed partial class Mt940Statement(string file, int firstLine, string?
         if (opening is null || IsClosed)
             throw new StatementProblem(StatementRefusals.LineWrong(file, at, StatementProblem.Quote(text[0])));
         lines.Add((Mt940Line.Read(file, at, text), []));
-        detailsGiven = false;
+    }
+
+    // Old Rabobank gives each line of the text a field of its own; these are not wrapped.
+    private void AddDetails(IReadOnlyList<string> text)
+    {
+        var given = lines[^1].Details;
+        lines[^1] = lines[^1] with { Details = given.Count == 0 ? text : [.. given, " ", .. text] };
     }
 
     public void RefuseUnlessWhole()
@@ -101,12 +109,20 @@ internal sealed partial class Mt940Statement(string file, int firstLine, string?
             account!, opening.On, closing!.On, opening.Amount, closing.Amount, result, number);
     }
 
+    // Rabobank gives a statement for each day of booking and names it after that day (:20:940S250603); its lines have
+    // only the day of value.
+    private bool IsOfOneDay =>
+        reference is not null && OneDay().Match(reference) is { Success: true } named
+        && Mt940Line.Day(named.Groups[1].Value) == closing!.On;
+
     // A line without a day of booking has the day of its value; when that is from before the statement (interest,
     // costs), it was booked on the day that the statement had come to.
     private LocalDate BookedOn(Mt940Line line, LocalDate last)
     {
         if (line.BookedOn is { } booked)
             return booked;
+        if (IsOfOneDay)
+            return closing!.On;
         if (line.ValueOn < opening!.On)
             return last > opening.On || closing!.On <= opening.On ? last : opening.On.PlusDays(1);
         return line.ValueOn > closing!.On && closing.On >= opening.On ? closing.On : line.ValueOn;
@@ -115,17 +131,23 @@ internal sealed partial class Mt940Statement(string file, int firstLine, string?
     private string Number(int at, string text)
     {
         // Some banks put their name before the number, or the currency behind it.
-        var given = text[(text.LastIndexOf('/') + 1)..].Trim();
+        var given = text.Trim();
         if (given.EndsWith("EUR", StringComparison.OrdinalIgnoreCase))
-            given = given[..^3];
-        var compact = Iban.Compact(given);
-        var named = text.StartsWith("TRIODOSBANK/", StringComparison.Ordinal) ? "TRIO" : bank;
+            given = given[..^3].TrimEnd(' ', '/', '-');
+        var slash = given.LastIndexOf('/') + 1;
+        var compact = Iban.Compact(given[slash..]);
+        var named = BankOf(given[..slash]) ?? bank;
         if (named is not null && compact.Length is > 0 and <= 10 && compact.All(char.IsAsciiDigit))
             return Iban.Dutch(named, compact);
         return compact.Length is > 0 and <= 34 && compact.Any(char.IsAsciiDigit)
             ? compact
             : throw new StatementProblem(StatementRefusals.LineWrong(file, at, StatementProblem.Quote(text)));
     }
+
+    private static string? BankOf(string before) =>
+        before == "TRIODOSBANK/" ? "TRIO"
+        : Mt940Reader.Bank().Match(before) is { Success: true } named ? named.Groups[1].Value
+        : null;
 
     private Balance BalanceOf(string tag, int at, string text)
     {
@@ -141,6 +163,9 @@ internal sealed partial class Mt940Statement(string file, int firstLine, string?
             match.Groups[1].Value == "D" ? -amount : amount,
             tag.EndsWith('M'));
     }
+
+    [GeneratedRegex("^940[A-Z]([0-9]{6})$", RegexOptions.NonBacktracking)]
+    private static partial Regex OneDay();
 
     [GeneratedRegex(@"^([CD])(\d{6})([A-Z]{3})(\d[\d.,]{0,20})$")]
     private static partial Regex BalanceShape();

@@ -14,7 +14,7 @@ internal static partial class Mt940Subfields
 
     public static Counterparty Read(IReadOnlyList<string> lines)
     {
-        var text = string.Concat(lines.Select(line => line.TrimEnd()));
+        var text = Joined(lines);
         var fields = Field().Matches(text)
             .Select((match, i) => (
                 Tag: int.Parse(match.Groups[1].Value),
@@ -39,6 +39,25 @@ internal static partial class Mt940Subfields
             sepa.GetValueOrDefault("MREF"));
     }
 
+    // Lines are wrapped within a subfield as well, and a space at the very end of one may be lost; before the next
+    // subfield there is none.
+    private static string Joined(IReadOnlyList<string> lines)
+    {
+        var text = "";
+        var before = 0;
+        foreach (var line in lines)
+        {
+            if (Field().Match(line) is { Success: true, Index: 0 })
+                text = text.TrimEnd();
+            else if (before == Mt940Details.Width - 1)
+                text += " ";
+            text += line;
+            before = line.Length;
+        }
+
+        return text;
+    }
+
     // EREF+…SVWZ+…: the parts of a SEPA payment within the text.
     private static Dictionary<string, string> SepaParts(string text)
     {
@@ -59,7 +78,8 @@ internal static partial class Mt940Subfields
         return text[(match.Index + match.Length)..(next.Success ? next.Index : text.Length)];
     }
 
-    [GeneratedRegex("[>?]([0-9]{2})", RegexOptions.NonBacktracking)]
+    // Other digits behind such a mark are of the text: "jonger dan? 18", ">50 euro".
+    [GeneratedRegex("[>?](00|10|2[0-9]|3[0-4]|6[0-3])", RegexOptions.NonBacktracking)]
     private static partial Regex Field();
 
     [GeneratedRegex("^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$", RegexOptions.NonBacktracking)]

@@ -40,18 +40,25 @@ internal static class StatementZip
             using var content = entry.Open();
             var bytes = BoundedBytes.Of(content, left, StatementProblem.TooLarge(inZip));
             left -= bytes.Length;
+            if (IsPdf(bytes))
+                continue;
             if (IsZip(bytes))
                 throw new StatementProblem(StatementRefusals.UnknownFormat(inZip));
             statements.AddRange(StatementFile.ReadOne(inZip, bytes));
         }
 
-        return statements;
+        return statements.Count > 0 ? statements : throw new StatementProblem(StatementRefusals.UnknownFormat(name));
     }
 
-    // Folders, and what macOS adds beside each file.
+    // Folders, and what macOS and Windows add beside files.
     private static bool IsFile(ZipArchiveEntry entry) =>
         !entry.FullName.EndsWith('/') && !entry.FullName.EndsWith('\\')
-        && !entry.FullName.StartsWith("__MACOSX", StringComparison.Ordinal) && entry.Name != ".DS_Store";
+        && !entry.FullName.Contains("__MACOSX", StringComparison.Ordinal)
+        && !entry.Name.StartsWith("._", StringComparison.Ordinal)
+        && entry.Name is not (".DS_Store" or "Thumbs.db" or "desktop.ini");
+
+    // The same statement for people to read.
+    private static bool IsPdf(byte[] bytes) => bytes is [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..];
 
     private static bool IsDamage(Exception problem) => problem is
         InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException

@@ -73,7 +73,7 @@ public sealed record ImportBankStatements(
             return Decision.Nothing;
         if (!act.Connect)
             return BankRefusals.AccountUnknown(number);
-        var first = statements.OrderBy(statement => statement.From).ThenBy(statement => statement.To).First();
+        var first = StatementRun.Of(statements)[0].Statements[0];
         var connected = new BankAccountConnected(
             BankAccountId.OfNumber(number), number, act.LedgerAccount ?? "", first.From, first.Opening ?? Money.Zero);
         if (act.LedgerAccount is not null)

@@ -59,21 +59,27 @@ internal sealed class StatementFit(
         Money opening, Money closing, IReadOnlyList<ComparedLine> resolved, out Refusal? refusal)
     {
         refusal = null;
-        if (after is null && balance.Before(run.From) is null)
-            return BeforeAll(closing, out refusal);
-        if (after is null && balance.Before(run.From) is { } expected && expected != opening)
-        {
-            refusal = BankRefusals.DoesNotFollow(account.Number, run.From, opening, expected);
-            return opening - expected;
-        }
-
+        var gap = after is not null ? Money.Zero
+            : balance.Before(run.From) is { } expected ? Following(opening, expected, out refusal)
+            : BeforeAll(closing, out refusal);
+        if (refusal is not null)
+            return gap;
         var through = Through(New(resolved))!.Value;
         if (through != closing)
             refusal = BankRefusals.DoesNotClose(account.Number, run.To, closing, through);
         return closing - through;
     }
 
-    // Older than anything that is known: it must end where the rest begins.
+    private Money Following(Money opening, Money expected, out Refusal? refusal)
+    {
+        refusal = expected == opening
+            ? null
+            : BankRefusals.DoesNotFollow(account.Number, run.From, opening, expected);
+        return opening - expected;
+    }
+
+    // Begun before anything that is known: it must end where the rest begins. What it shares with the rest is compared
+    // like any other.
     private Money BeforeAll(Money closing, out Refusal? refusal)
     {
         var next = balance.OpeningAfter(run.To);

@@ -20,7 +20,7 @@ internal sealed record StatementRun(IReadOnlyList<BankStatement> Statements)
     public static IReadOnlyList<StatementRun> Of(IEnumerable<BankStatement> statements)
     {
         var runs = new List<List<BankStatement>>();
-        foreach (var statement in statements.OrderBy(one => one.From).ThenBy(one => one.To))
+        foreach (var statement in InOrder(statements))
         {
             if (runs.SelectMany(run => run).Any(other => IsSame(other, statement)))
                 continue;
@@ -32,6 +32,31 @@ internal sealed record StatementRun(IReadOnlyList<BankStatement> Statements)
 
         return [.. runs.Select(run => new StatementRun(run))];
     }
+
+    // Statements of the same days are in the order of their balances, however the files of a zip are named.
+    private static IEnumerable<BankStatement> InOrder(IEnumerable<BankStatement> statements)
+    {
+        BankStatement? before = null;
+        foreach (var sameDays in statements.OrderBy(one => one.From).ThenBy(one => one.To)
+            .GroupBy(one => (one.From, one.To)))
+        {
+            var left = sameDays.ToList();
+            while (left.Count > 0)
+            {
+                before = Next(left, before);
+                left.Remove(before);
+                yield return before;
+            }
+        }
+    }
+
+    // One that changed nothing goes first, or nothing would lead to it any more.
+    private static BankStatement Next(List<BankStatement> left, BankStatement? before) =>
+        left.Count == 1 ? left[0]
+        : left.Where(one => before is not null && Follows(before, one)).OrderBy(one => one.Opening != one.Closing)
+            .FirstOrDefault()
+        ?? left.FirstOrDefault(one => !left.Any(other => other != one && other.Closing == one.Opening))
+        ?? left[0];
 
     private static bool Follows(BankStatement before, BankStatement next) =>
         before.Closing is { } closing && next.Opening == closing && next.From >= before.To;

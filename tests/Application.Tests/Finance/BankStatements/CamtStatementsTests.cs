@@ -6,6 +6,8 @@ namespace Wijkboek.Application.Tests.Finance.BankStatements;
 
 public sealed class CamtStatementsTests
 {
+    private const string Dollars = "<Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy=\"USD\">1</Amt>"
+        + "<CdtDbtInd>CRDT</CdtDbtInd></Bal>";
     private const string Shop = "NL69INGB0123456789";
     private static readonly LocalDate Day = new(2025, 6, 3);
 
@@ -66,6 +68,29 @@ public sealed class CamtStatementsTests
     }
 
     [Fact]
+    public void Of_a_return_the_other_side_is_who_has_another_number()
+    {
+        var line = Reading.ThatAddsUp(Message("02", Stmt("0.00", "30.00", Entry(
+            "CRDT", "30.00",
+            Details($"<RltdPties>{Side("Dbtr", "Wij", null)}{Side("Cdtr", "Gesloten", Shop)}</RltdPties>"
+                + "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>"))))).Lines.ShouldHaveSingleItem();
+        line.ShouldBe(Day, 3_000, Shop, "Gesloten");
+    }
+
+    [Theory]
+    [InlineData("AC06", "AC06", "AC06")]
+    [InlineData("AC06", "MD06", null)]
+    public void A_batch_of_returns_has_a_reason_when_it_is_one(string first, string second, string? reason) =>
+        Reading.ThatAddsUp(Message("02", Stmt("100.00", "40.00", Entry(
+                "DBIT", "60.00",
+                Details($"<RtrInf><Rsn><Cd>{first}</Cd></Rsn></RtrInf>",
+                        $"<RtrInf><Rsn><Cd>{second}</Cd></Rsn></RtrInf>")
+                    .Replace("<NtryDtls>", "<NtryDtls><Btch><MsgId>INC-7</MsgId></Btch>"))))).Lines
+            .ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(
+                line => line.ReturnReason.ShouldBe(reason), line => line.BatchReference.ShouldBe("INC-7"));
+
+    [Fact]
     public void What_is_pending_or_nothing_is_no_line() =>
         Reading.ThatAddsUp(Message("08", Stmt("5.00", "5.00",
             Entry("CRDT", "1.00", "", "<Sts><Cd>PDNG</Cd></Sts>") + Entry("CRDT", "1.00", "", "<Sts>INFO</Sts>")
@@ -80,6 +105,14 @@ public sealed class CamtStatementsTests
             )))).Lines.ShouldHaveSingleItem();
         line.ShouldBe(Day, -195, Shop, "Kosten", "Pakket juni");
     }
+
+    [Fact]
+    public void What_a_bank_says_beside_counts_where_the_payment_names_nobody() =>
+        Reading.Statement(Message("02", Stmt("0.00", "-1.95", Entry(
+                "DBIT", "1.95", Details("<Refs><AcctSvcrRef>9</AcctSvcrRef></Refs>"), more:
+                $"<AddtlNtryInf>SEPA Overboeking      IBAN: {Shop}   BIC: INGBNL2A   Naam: Kosten   Omschrijving: juni"
+                + "   Kenmerk: F-1</AddtlNtryInf>")))).Lines.ShouldHaveSingleItem()
+            .ShouldBe(Day, -195, Shop, "Kosten", "juni", "F-1");
 
     [Fact]
     public void Pages_of_one_statement_are_one_statement()
@@ -97,6 +130,22 @@ public sealed class CamtStatementsTests
     public void Some_banks_open_with_the_closing_balance_of_the_day_before() =>
         Reading.ThatAddsUp(Message("02", Stmt("1.00", "2.00", Entry("CRDT", "1.00", ""))
             .Replace("OPBD", "PRCD"))).Opening.ShouldBe(new Money(100));
+
+    [Fact]
+    public void Of_the_balances_of_several_days_the_first_and_the_last_count()
+    {
+        var statement = Reading.ThatAddsUp(Message("08", Stmt("1.00", "2.00", Entry("CRDT", "1.00", "")
+            + Entry("CRDT", "3.00", "").Replace("2025-06-03", "2025-06-04")
+            + Balance("OPBD", "2.00", "2025-06-03") + Balance("CLBD", "5.00", "2025-06-04"))));
+        (statement.Opening, statement.Closing).ShouldBe((new Money(100), new Money(500)));
+    }
+
+    [Fact]
+    public void Of_balances_in_several_currencies_those_in_euros_count() =>
+        Reading.ThatAddsUp(Message("08", Stmt("1.00", "2.00", Entry("CRDT", "1.00", "")
+                + Balance("CLBD", "9.00", "2025-06-03").Replace("EUR", "USD"))
+                .Replace("<Bal>", $"{Balance("OPBD", "7.00", "2025-06-02").Replace("EUR", "USD")}<Bal>")))
+            .Closing.ShouldBe(new Money(200));
 
     [Fact]
     public void Prefixes_and_other_namespaces_make_no_difference() =>
@@ -121,10 +170,11 @@ public sealed class CamtStatementsTests
     [InlineData("statement.missing", "<BookgDt>.*</ValDt>", "")]
     [InlineData("statement.date_wrong", "<BookgDt><Dt>2025-06-03", "<BookgDt><Dt>2025-02-30")]
     [InlineData("statement.currency_wrong", "EUR\">8.85", "USD\">8.85")]
+    [InlineData("statement.currency_wrong", "<Bal>.*</Bal>", Dollars)]
     [InlineData("statement.other_message", "BkToCstmrStmt", "BkToCstmrAcctRpt")]
     [InlineData("statement.unknown_format", "BkToCstmrStmt", "Iets")]
     [InlineData("statement.xml_wrong", "</Document>", "")]
-    [InlineData("statement.xml_wrong", "<Document", "<!DOCTYPE a [<!ENTITY b \"c\">]><Document")]
+    [InlineData("statement.unknown_format", "<Document", "<!DOCTYPE a [<!ENTITY b \"c\">]><Document")]
     public void What_is_wrong_is_refused_with_its_reason(string code, string piece, string instead)
     {
         var text = Message("02", Stmt("100.00", "91.15", Entry("DBIT", "8.85", "")));

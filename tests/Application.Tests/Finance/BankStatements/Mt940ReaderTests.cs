@@ -1,24 +1,11 @@
 using Wijkboek.Domain.Common;
-using Wijkboek.Domain.Finance.BankAccounts;
+using static Wijkboek.Application.Tests.Finance.BankStatements.Mt940;
 
 namespace Wijkboek.Application.Tests.Finance.BankStatements;
 
 /// <summary>The same format as each bank writes it.</summary>
 public sealed class Mt940ReaderTests
 {
-    private const string Shop = "NL69INGB0123456789";
-    private const string Own = "NL91ABNA0417164300";
-    private static readonly LocalDate Day = new(2025, 6, 3);
-
-    private static string Message(string account, string opening, string closing, params string[] lines) =>
-        string.Join("\r\n", [
-            ":20:STMT", $":25:{account}", ":28C:155/1", $":60F:C250602EUR{opening}", .. lines,
-            $":62F:C250603EUR{closing}", "-", "",
-        ]);
-
-    private static StatementLine Only(string closing, params string[] lines) =>
-        Reading.ThatAddsUp(Message("NL91ABNA0417164300", "100,00", closing, lines)).Lines.ShouldHaveSingleItem();
-
     [Fact]
     public void Code_words_between_slashes_of_ABN_AMRO() =>
         Only("90,",
@@ -43,7 +30,7 @@ public sealed class Mt940ReaderTests
                 ":61:2506030603C12,50NTRFEREF//25155123456789",
                 "/TRCD/00100/",
                 $":86:/EREF/F-1//CNTP/{Shop}/INGBNL2A/J. Jansen///REMI/USTD//Contributie 2025/")
-            .ShouldBe(Day, 1_250, Shop, "J. Jansen", "Contributie 2025/", "F-1");
+            .ShouldBe(Day, 1_250, Shop, "J. Jansen", "Contributie 2025", "F-1");
 
     [Fact]
     public void A_number_first_and_then_all_in_one_of_ING() =>
@@ -143,8 +130,57 @@ public sealed class Mt940ReaderTests
     [InlineData("", "417164300", "417164300")]
     [InlineData("", "NL91 ABNA 0417 1643 00 EUR", Own)]
     [InlineData("", "TRIODOSBANK/0417164300", "NL62TRIO0417164300")]
+    [InlineData("", "ABNANL2A/417164300", Own)]
+    [InlineData("", "NL91ABNA0417164300/EUR", Own)]
     public void A_bare_number_is_the_IBAN_where_the_file_names_the_bank(string before, string given, string account) =>
         Reading.Statement(before + Message(given, "0,", "0,")).Account.ShouldBe(account);
+
+    [Theory]
+    [InlineData("-\r\n")]
+    [InlineData("")]
+    public void What_stands_below_the_last_statement_is_passed_over(string end)
+    {
+        var text = Message(Own, "1,00", "2,00", ":61:2506030603C1,00NTRFNONREF").Replace("-\r\n", end);
+        Reading.Statement(text + string.Concat(Enumerable.Repeat("regel\r\n", 100))).Lines.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void The_bank_is_named_anew_before_each_statement() =>
+        Reading.Statements(
+                $"ABNANL2A\r\n{Message("417164300", "0,", "0,")}INGBNL2A\r\n{Message("123456789", "0,", "0,")}")
+            .Select(one => one.Account).ShouldBe([Own, Shop]);
+
+    [Fact]
+    public void A_statement_may_begin_with_the_account()
+    {
+        var day = Message("417164300", "0,", "0,").Replace(":20:STMT\r\n", "");
+        Reading.Statements($"ABNANL2A\r\n940\r\n{day}ABNANL2A\r\n940\r\n{day.Replace("-\r\n", "")}{day}")
+            .Select(one => one.Account).ShouldBe([Own, Own, Own]);
+    }
+
+    [Theory]
+    [InlineData("940S250603", "2025-06-03")]
+    [InlineData("940S250602", "2025-06-02")]
+    [InlineData("STMT", "2025-06-02")]
+    public void A_statement_of_one_day_was_booked_on_that_day(string reference, string booked)
+    {
+        var line = Reading.Statement(Message(Own, "0,", "1,", ":61:250602C1,N541NONREF").Replace("STMT", reference))
+            .Lines.ShouldHaveSingleItem();
+        $"{line.BookedOn:yyyy-MM-dd} {line.ValueOn:yyyy-MM-dd}".ShouldBe($"{booked} 2025-06-02");
+    }
+
+    [Fact]
+    public void A_time_that_is_wrapped_before_its_minutes_begins_no_field() =>
+        Only("90,00", ":61:2506030603D10,00NTRFNONREF", ":86:BETAALAUTOMAAT 03-06-2025 12", ":15:33 PAS 4")
+            .Counterparty.Description!.Plain.ShouldBe("BETAALAUTOMAAT 03-06-2025 12 :15:33 PAS 4");
+
+    [Fact]
+    public void Lines_may_end_with_more_signs_than_one() =>
+        Reading.Statement(Message(Own, "100,00", "90,00",
+                    ":61:2506030603D10,00NTRFNONREF",
+                    $":86:/IBAN/{Shop}/NAME/De Kweker/REMI/Plantjes voor de wer", "kplaats")
+                .Replace("\r\n", "\r\r\n")).Lines.ShouldHaveSingleItem()
+            .ShouldBe(Day, -1_000, Shop, "De Kweker", "Plantjes voor de werkplaats");
 
     [Theory]
     [InlineData("statement.line_wrong", ":61:2506030603D10", ":61:2506030603X10")]

@@ -47,6 +47,11 @@ public sealed class StatementFileTests
     }
 
     [Fact]
+    public void Xml_may_begin_with_a_blank_line_or_say_UTF_16_by_mistake() =>
+        Reading.Statements($"\r\n {Named.Replace("UTF-8", "utf-16")}").ShouldHaveSingleItem().Lines
+            .ShouldHaveSingleItem().Counterparty.Name!.Plain.ShouldBe("Café Zoë");
+
+    [Fact]
     public void Xml_that_is_not_in_the_encoding_it_says_is_refused() =>
         Reading.RefusalOf(Encoding.Latin1.GetBytes(Named)).ShouldBe("statement.xml_wrong");
 
@@ -55,6 +60,15 @@ public sealed class StatementFileTests
     {
         var zip = Zip(("dag1.xml", Named), ("map/", ""), ("__MACOSX/._dag1.xml", "x"), ("map/dag2.940", Swift));
         Reading.Statements(zip).Select(statement => statement.Lines.Count).ShouldBe([1, 1]);
+    }
+
+    [Fact]
+    public void What_computers_and_banks_put_beside_statements_in_a_zip_is_passed_over()
+    {
+        Reading.Statements(Zip(
+            ("map/__MACOSX/._dag1.xml", "x"), ("._dag1.xml", "x"), ("map/.DS_Store", "x"), ("Thumbs.db", "x"),
+            ("desktop.ini", "x"), ("afschrift.pdf", "%PDF-1.7"), ("dag1.xml", Named))).ShouldHaveSingleItem();
+        Reading.RefusalOf(Zip(("afschrift.pdf", "%PDF-1.7"))).ShouldBe("statement.unknown_format");
     }
 
     [Fact]
@@ -95,6 +109,7 @@ public sealed class StatementFileTests
     [InlineData("Datum;Bedrag\n2025-06-03;1,00", "statement.unknown_format")]
     [InlineData("%PDF-1.7", "statement.unknown_format")]
     [InlineData("<html><body>Log opnieuw in</body></html>", "statement.unknown_format")]
+    [InlineData("<!DOCTYPE html><html><body>Log opnieuw in</body></html>", "statement.unknown_format")]
     public void What_is_no_statement_is_refused(string text, string code) => Reading.RefusalOf(text).ShouldBe(code);
 
     [Fact]
@@ -106,7 +121,7 @@ public sealed class StatementFileTests
     [InlineData("<!DOCTYPE a SYSTEM \"file:///etc/passwd\">")]
     [InlineData("<!DOCTYPE a [<!ENTITY % b SYSTEM \"http://voorbeeld.invalid/b\"> %b;]>")]
     public void A_document_type_is_never_followed(string type) =>
-        Reading.RefusalOf(Named.Replace("<Document", $"{type}<Document")).ShouldBe("statement.xml_wrong");
+        Reading.RefusalOf(Named.Replace("<Document", $"{type}<Document")).ShouldBe("statement.unknown_format");
 
     [Fact]
     public void Endless_depth_text_and_attributes_are_refused()

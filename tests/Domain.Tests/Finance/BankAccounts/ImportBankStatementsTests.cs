@@ -111,6 +111,14 @@ public sealed class ImportBankStatementsTests
     }
 
     [Fact]
+    public void A_statement_from_before_that_reaches_into_what_is_known_takes_nothing_twice()
+    {
+        var bank = OfOneAccount.After(Import(Statement(Money.Euro(1_000), Line(1, -1_250))));
+        var valued = Statement(Money.Euro(1_000), Line(-1, -1_250)) with { ClosingOn = Monday.PlusDays(1) };
+        bank.Decide(Import(valued)).ShouldBeRefused("bank.does_not_close");
+    }
+
+    [Fact]
     public void What_was_dismissed_wrongly_shows_at_the_next_balance()
     {
         var bank = OfOneAccount.After(Import(FirstDays));

@@ -19,6 +19,14 @@ public sealed class PartsOfDaysTests
         After(Morning, Afternoon, Evening).Counted.ShouldBe([Payment, Payment, Payment, (Monday, 500)]);
 
     [Fact]
+    public void The_order_of_the_parts_in_a_file_makes_no_difference()
+    {
+        var nothing = Statement(new Money(98_750)) with { OpeningOn = Monday, ClosingOn = Monday };
+        OfOneAccount.After(Import(Evening, Afternoon, nothing, Morning))
+            .Counted.ShouldBe([Payment, Payment, Payment, (Monday, 500)]);
+    }
+
+    [Fact]
     public void A_part_that_comes_again_adds_nothing()
     {
         var bank = After(Morning, Afternoon, Evening);
