@@ -1,6 +1,7 @@
 using Wijkboek.Application.Acts;
 using Wijkboek.Application.Finance.BalanceSheet;
 using Wijkboek.Application.Finance.Banking;
+using Wijkboek.Application.Finance.Breakdowns;
 using Wijkboek.Application.Finance.CashCounts;
 using Wijkboek.Application.Finance.CommitmentOverview;
 using Wijkboek.Application.Finance.DirectDebits;
@@ -114,11 +115,13 @@ public static class FinanceModule
         .Add("documents", DocumentsAnswer.Give)
         .Add("earnings", EarningsAnswer.Give)
         .Add("fixed-assets", FixedAssetsAnswer.Give)
+        .Add("funder-breakdown", FunderBreakdownAnswer.Give)
         .Add("invoices", InvoicesAnswer.Give)
         .Add("ledger", GeneralLedgerAnswer.Give)
         .Add("liquidity", LiquidityAnswer.Give)
         .Add("payments", PaymentsAnswer.Give)
         .Add("pledges", PledgesAnswer.Give)
+        .Add("project-breakdown", BreakdownAnswer.PerProject)
         .Add("recurring-entries", RecurringEntriesAnswer.Give)
         .Add("statement", StatementAnswer.Give)
         .Add("trial-balance", TrialBalanceAnswer.Give)
@@ -129,6 +132,7 @@ public static class FinanceModule
         .Add("earnings", EarningsTrace.Read)
         .Add("invoices", InvoicesTrace.Read)
         .Add("ledger", LedgerTrace.Read)
+        .Add("project-breakdown", BreakdownTrace.PerProject)
         .Add("statement", StatementTrace.Read)
         .Add("vat", VatAnswer.Trace);
 

@@ -38,7 +38,7 @@ public sealed class BrowserTests(WebFixture web, BrowserFixture browser)
     [
         .. Doors.All.Except([Doors.Overview, Doors.Kpi, Doors.Earnings, Doors.Reports]).Select(door => door.Path),
         "subsidies/wijkactiviteiten-2024", "banen/hulpkok-eetcafe", "leden/u-6gxbzwyq", "geld/rekeningen/1100",
-        "controle/gebeurtenis/3000", "zoek",
+        "geld/projecten/voorzorgcirkels", "geld/financiers", "controle/gebeurtenis/3000", "zoek",
     ];
 
     [Theory]

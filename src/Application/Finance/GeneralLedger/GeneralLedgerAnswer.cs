@@ -63,7 +63,7 @@ public sealed record GeneralLedgerAnswer(
     };
 
     private static AnswerTable Table(List<Entry> entries) => new(
-        ["Boekstuk", "Datum", "Omschrijving", "Rekening", "Naam", "Debet", "Credit"],
+        ["Boekstuk", "Datum", "Omschrijving", "Rekening", "Naam", "Debet", "Credit", "Project", "Geldstroom"],
         [
             .. entries.SelectMany(entry => entry.Lines.Select((line, i) => (IReadOnlyList<object?>)
             [
@@ -74,6 +74,8 @@ public sealed record GeneralLedgerAnswer(
                 line.Name,
                 line.DebitCents == 0 ? null : new Domain.Common.Money(line.DebitCents),
                 line.CreditCents == 0 ? null : new Domain.Common.Money(line.CreditCents),
+                line.Project,
+                line.IncomeStream,
             ])),
         ]);
 }

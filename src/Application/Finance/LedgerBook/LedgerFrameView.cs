@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Wijkboek.Application.Journal;
 using Wijkboek.Application.Journal.Views;
+using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.EarningsModel;
 using Wijkboek.Domain.Finance.IncomeStreams;
@@ -27,6 +28,13 @@ public sealed record LedgerFrame(
     /// <summary>Support in kind that was not withdrawn.</summary>
     public ImmutableSortedDictionary<string, TracedSupport> InKind { get; init; } =
         ImmutableSortedDictionary.Create<string, TracedSupport>(StringComparer.Ordinal);
+
+    /// <summary>What is expected of a stream in a year, as it holds on a day; null where nobody knows.</summary>
+    public Money? ExpectedPerYear(IncomeStreamOpened stream, LocalDate on) =>
+        Expectations.GetValueOrDefault(stream.IncomeStream.Value)?.Where(change => change.From <= on)
+            .OrderBy(change => change.From).LastOrDefault() is { } revised
+            ? revised.ExpectedPerYear
+            : stream.ExpectedPerYear;
 }
 
 /// <param name="Position">Where in the journal it stands.</param>

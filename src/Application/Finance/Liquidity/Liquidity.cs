@@ -119,10 +119,7 @@ internal sealed record Liquidity(Money Now, IReadOnlyList<LiquidityMonth> Months
     }
 
     private static Money ExpectedPerYear(LedgerBook.LedgerBook book, string stream, LocalDate on) =>
-        book.Frame.Expectations.GetValueOrDefault(stream)?.Where(change => change.From <= on)
-            .OrderBy(change => change.From).LastOrDefault() is { } revised
-            ? revised.ExpectedPerYear ?? Money.Zero
-            : book.Frame.IncomeStreams[stream].ExpectedPerYear ?? Money.Zero;
+        book.Frame.ExpectedPerYear(book.Frame.IncomeStreams[stream], on) ?? Money.Zero;
 
     // Also what was due before and waits is paid in the first month. A bill is paid in the month in which it comes.
     private static Money ComesBack(LedgerBook.LedgerBook book, RecurringRegister recurring, LocalDate day, int ahead)

@@ -11,6 +11,7 @@ using Wijkboek.Application.Community.Initiatives;
 using Wijkboek.Application.Community.LocalEvents;
 using Wijkboek.Application.Community.MeetingPlaces;
 using Wijkboek.Application.Finance.Banking;
+using Wijkboek.Application.Finance.Breakdowns;
 using Wijkboek.Application.Finance.CashCounts;
 using Wijkboek.Application.Finance.FixedAssets;
 using Wijkboek.Application.Finance.Gifts;
@@ -130,16 +131,10 @@ internal static class Offers
     // Whatever money was set apart for before, called by its name where it has one.
     private static async Task<IEnumerable<Offered>> Projects(Question question)
     {
-        var names = new Dictionary<string, string>();
-        foreach (var source in new[] { "SubsidyId", "ChallengeId", "InitiativeId", "LocalEventId" })
-        {
-            foreach (var one in await Of(question, source))
-                names[one.Id] = one.Name;
-        }
-
+        var names = await ProjectNames.Read(question);
         var book = await LedgerBook.Read(question);
         return book.Entries.SelectMany(posted => posted.Entry.Lines).Select(line => line.Project).OfType<string>()
-            .Union(names.Keys).Select(id => new Offered(id, names.GetValueOrDefault(id, id)));
+            .Union(names.Known.Keys).Select(id => new Offered(id, names.Of(id)));
     }
 
     private static async Task<IEnumerable<Offered>> Coachings(Question question)

@@ -79,7 +79,7 @@ internal static class ChallengePages
                                 SubsidyPages.StateOf(row.NextStepBefore, visit.Question.To))]
                         : [],
                     "Hiervoor hoeft er nu niets te gebeuren."),
-                new FactsSection("Het bod", [.. Facts(row)]),
+                new FactsSection("Het bod", [.. Facts(row, visit)]),
                 new HistorySection(await journal.Of(visit, Challenge.Stream(new ChallengeId(id)))),
             ],
         };
@@ -120,7 +120,7 @@ internal static class ChallengePages
         ];
     }
 
-    private static IEnumerable<Fact> Facts(Row row)
+    private static IEnumerable<Fact> Facts(Row row, Visit visit)
     {
         if (row.Claims.Count > 0)
             yield return new("We beloven", Dutch.List([.. row.Claims.Select(claim => Sentences.Word(claim))]));
@@ -132,6 +132,7 @@ internal static class ChallengePages
             yield return new(indicator.Name, indicator.Target);
         if (row.RejectionGround is { } ground)
             yield return new("Reden van afwijzing", Sentences.Word(ground));
+        yield return new("Project", "bekijk baten en lasten", visit.To($"{Doors.Projects.Path}/{row.Id}"));
     }
 
     private static Money? Amount(long? cents) => cents is { } known ? new Money(known) : null;

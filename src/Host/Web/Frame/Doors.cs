@@ -22,7 +22,8 @@ public static class Doors
     public static Door AnnualAccounts { get; } = new("Jaarrekening", "geld/jaarrekening");
     public static Door Accounts { get; } = new("Rekeningen en proefbalans", "geld/rekeningen");
     public static Door Entries { get; } = new("Boekingen", "geld/boekingen");
-    public static Door Streams { get; } = new("Geldgevers", "geld/baten-per-stroom");
+    public static Door Streams { get; } = new("Geldstromen", "geld/baten-per-stroom");
+    public static Door Projects { get; } = new("Projecten en geldgevers", "geld/projecten");
     public static Door Assets { get; } = new("Bezittingen", "geld/bezittingen");
     public static Door Cash { get; } = new("Kas", "geld/kas");
     public static Door Gifts { get; } = new("Giften", "geld/giften");
@@ -88,7 +89,10 @@ public static class Doors
         new("Geld", [Posting, Bank, Cash, Invoices, Gifts, Payments, Debits, Recurring, Liquidity, ThirdParties]),
         new(
             "Boekhouding",
-            [Statement, Balance, Accounts, Entries, Streams, Earnings, Vat, Assets, AnnualAccounts, YearClose]),
+            [
+                Statement, Balance, Accounts, Entries, Projects, Streams, Earnings, Vat, Assets, AnnualAccounts,
+                YearClose,
+            ]),
         new(
             "Waardering",
             [Allowances, Appreciation, Vouchers, Internships, Gestures, Ambassadors, Coaching, ProjectGrants]),

@@ -1,3 +1,4 @@
+using Wijkboek.Application.Finance.Breakdowns;
 using Wijkboek.Application.Finance.GeneralLedger;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
@@ -11,6 +12,9 @@ namespace Wijkboek.Host.Web.Ledger;
 /// <summary>All entries of the period.</summary>
 internal static class EntriesLeaf
 {
+    /// <summary>In the address: only what names this project.</summary>
+    public const string Project = "project";
+
     public static async Task<Leaf> Read(Visit visit)
     {
         var ledger = await visit.Ask<GeneralLedgerAnswer>("ledger");
@@ -21,16 +25,29 @@ internal static class EntriesLeaf
             .Text(
                 "rekeningen", "Rekeningen",
                 entry => string.Join(", ", entry.Lines.Select(line => line.Account).Distinct()))
+            .Text(
+                "project", "Project",
+                entry => string.Join(", ", entry.Lines.Select(line => line.Project).OfType<string>().Distinct()))
             .Amount("bedrag", "Bedrag (€)", entry => new Money(entry.Lines.Sum(line => line.DebitCents)));
-        return new Leaf(
-            Doors.Entries, "Boekingen",
-            $"{Dutch.Number(ledger.Entries.Count)} boekingen in {visit.PeriodName}, de nieuwste bovenaan.")
+        var project = visit.AskedFor(Project);
+        var entries = ledger.Entries
+            .Where(entry => project is null || entry.Lines.Any(line => line.Project == project)).ToList();
+        return new Leaf(Doors.Entries, "Boekingen", await Lead(visit, entries.Count, project))
         {
             Sections =
             [
                 .. await LockSections.Read(visit),
-                new SheetSection("", plan.Of(ledger.Entries.Reverse(), visit.Sheets)),
+                new SheetSection("", plan.Of(Enumerable.Reverse(entries), visit.Sheets))
+                {
+                    More = project is null ? null : new Way("Alle boekingen", visit.To(Doors.Entries.Path)),
+                },
             ],
         };
+    }
+
+    private static async Task<string> Lead(Visit visit, int count, string? project)
+    {
+        var what = project is null ? "" : $" voor {(await ProjectNames.Read(visit.Question)).Of(project)}";
+        return $"{Dutch.Number(count)} boekingen{what} in {visit.PeriodName}, de nieuwste bovenaan.";
     }
 }

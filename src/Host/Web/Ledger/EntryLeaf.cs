@@ -168,7 +168,9 @@ internal static class EntryLeaf
             .Name(
                 "rekening", "Rekening", line => $"{line.Account} {line.Name}",
                 line => visit.To($"{Doors.Accounts.Path}/{line.Account}"))
-            .Word("project", "Project", line => line.Project)
+            .Link(
+                "project", "Project", line => line.Project,
+                line => line.Project is { } project ? visit.To($"{Doors.Projects.Path}/{project}") : null)
             .Word("stroom", "Geldstroom", line => line.IncomeStream)
             .Amount("debet", "Debet (€)", line => line.DebitCents == 0 ? null : new Money(line.DebitCents))
             .Amount("credit", "Credit (€)", line => line.CreditCents == 0 ? null : new Money(line.CreditCents))

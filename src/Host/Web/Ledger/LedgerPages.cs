@@ -23,6 +23,11 @@ internal static class LedgerPages
                 visit, pages.Journal, entry,
                 await EntryDocumentsReading.Read(visit, pages.Installation.Documents, new EntryId(entry)));
         });
+        pages.Leaf(Doors.Projects, [ProjectsLeaf.View], ProjectsLeaf.Read);
+        pages.Leaf($"{Doors.Projects.Path}/{{project}}", [ProjectsLeaf.View], (visit, values) =>
+            ProjectLeaf.Read(visit, (string)values["project"]!));
+        pages.Leaf(FundersLeaf.Path, ["earnings", ProjectsLeaf.View], async (visit, _) =>
+            await FundersLeaf.Read(visit));
         pages.Leaf(Doors.Streams, ["earnings"], StreamsLeaf.Read);
         pages.Leaf(Doors.Liquidity, [], LiquidityLeaf.Read);
         pages.Leaf(Doors.Assets, ["balance"], visit => AssetsLeaf.Read(visit, pages.Journal));

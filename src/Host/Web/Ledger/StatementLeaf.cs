@@ -34,13 +34,16 @@ internal static class StatementLeaf
             ],
             Sections =
             [
-                new SheetSection("", SheetOf(statement, visit)),
+                new SheetSection("", SheetOf(statement, visit))
+                {
+                    More = new Way("Per project en per geldgever", visit.To(Doors.Projects.Path)),
+                },
                 .. BudgetLeaf.Sections(visit, book, await visit.Question.Personal()),
             ],
         };
     }
 
-    private static string Lead(Visit visit, Money result) => result switch
+    public static string Lead(Visit visit, Money result) => result switch
     {
         { IsNegative: true } => $"In {visit.PeriodName} ging er {Dutch.Euro(-result.Cents)} meer uit dan erin kwam.",
         { IsZero: true } => $"In {visit.PeriodName} kwam er net zoveel in als eruit ging.",

@@ -24,7 +24,7 @@ internal static class StreamsLeaf
                 stream,
                 now.GetValueOrDefault(stream.IncomeStream.Value),
                 before.GetValueOrDefault(stream.IncomeStream.Value),
-                ExpectedOn(stream, book, visit.Question.To)))
+                book.Frame.ExpectedPerYear(stream, visit.Question.To)))
             .OrderByDescending(row => row.Income).ToList();
         return new Leaf(
             Doors.Streams, "Geldgevers en geldstromen",
@@ -59,13 +59,6 @@ internal static class StreamsLeaf
         stream.OpenedOn <= visit.Question.To
         && !(book.Frame.ClosedStreams.TryGetValue(stream.IncomeStream.Value, out var closed)
             && closed < visit.Question.From);
-
-    private static Money? ExpectedOn(IncomeStreamOpened stream, LedgerBook book, LocalDate day)
-    {
-        var revised = book.Frame.Expectations.GetValueOrDefault(stream.IncomeStream.Value)?
-            .Where(change => change.From <= day).OrderBy(change => change.From).LastOrDefault();
-        return revised is null ? stream.ExpectedPerYear : revised.ExpectedPerYear;
-    }
 
     private sealed record Row(IncomeStreamOpened Stream, Money Income, Money Before, Money? Expected);
 }

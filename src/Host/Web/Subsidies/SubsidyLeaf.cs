@@ -36,7 +36,7 @@ internal static class SubsidyLeaf
                 new TodoSection("Wat nu", [.. Next(row, visit)], "Voor deze subsidie hoeft er nu niets te gebeuren."),
                 .. row.GrantedCents is { } granted ? [Meters(row, granted)] : Array.Empty<LeafSection>(),
                 new SheetSection("Geld heen en weer", Movements(visit, file)),
-                new FactsSection("Afspraken", [.. Facts(file, people, visit)]),
+                new FactsSection("Afspraken", [.. Facts(id, file, people, visit)]),
                 new HistorySection(await journal.Of(visit, Subsidy.Stream(new SubsidyId(id)))),
             ],
         };
@@ -125,7 +125,7 @@ internal static class SubsidyLeaf
                 file.Movements.Where(movement => movement.On <= visit.Question.To), visit.Sheets,
                 "Er is nog geen geld gekomen of besteed.");
 
-    private static IEnumerable<Fact> Facts(SubsidyFile file, People people, Visit visit)
+    private static IEnumerable<Fact> Facts(string id, SubsidyFile file, People people, Visit visit)
     {
         if (file.Grant is { } grant)
         {
@@ -144,5 +144,6 @@ internal static class SubsidyLeaf
                 $"{Dutch.Euro(determined.Amount.Cents)}, {determined.DecisionNumber} van "
                     + $"{Dutch.LongDate(determined.DeterminedOn)}");
         yield return new("Geldstromen", "bekijk de baten", visit.To(Doors.Streams.Path));
+        yield return new("Project", "bekijk baten en lasten", visit.To($"{Doors.Projects.Path}/{id}"));
     }
 }

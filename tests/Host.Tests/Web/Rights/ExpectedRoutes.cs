@@ -167,6 +167,8 @@ internal static class ExpectedRoutes
         GET /{coop}/geld/facturen/{invoice} 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/geld/facturen/{invoice}.csv 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/geld/facturen/{invoice}/{paper}.pdf 302:N 403:PMCGL 404:TBAKO
+        GET /{coop}/geld/financiers 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/financiers.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/giften 200:TBAK 302:N 403:PMCGL 404:O
         GET /{coop}/geld/giften.csv 200:TBAK 302:N 403:PMCGL 404:O
         GET /{coop}/geld/giften/jaaropgaven.pdf 302:N 403:PMCGL 404:TBAKO
@@ -178,6 +180,10 @@ internal static class ExpectedRoutes
         GET /{coop}/geld/incasso/{year:int}/{round}/bestand 302:N 403:PMCGL 404:TBAKO
         GET /{coop}/geld/kas 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/kas.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/projecten 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/projecten.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/projecten/{project} 302:N 403:MCGL 404:TBPAKO
+        GET /{coop}/geld/projecten/{project}.csv 302:N 403:MCGL 404:TBPAKO
         GET /{coop}/geld/rekeningen 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/rekeningen.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/rekeningen/{number} 302:N 403:MCGL 404:TBPAKO
@@ -248,8 +254,8 @@ internal static class ExpectedRoutes
     // Which role asks which view.
     private static readonly Dictionary<string, string> Views = new()
     {
-        ["TBPAK"] = "annual-accounts balance cash commitments documents earnings fixed-assets ledger liquidity "
-            + "payroll recurring-entries statement trial-balance vat year-close",
+        ["TBPAK"] = "annual-accounts balance cash commitments documents earnings fixed-assets funder-breakdown ledger "
+            + "liquidity payroll project-breakdown recurring-entries statement trial-balance vat year-close",
         ["TBAK"] = "bank direct-debits invoices payments pledges third-party-payments",
         ["BP"] = "coaching",
         ["TBPAM"] = "members",
