@@ -57,6 +57,12 @@ public sealed partial class EveryTextTests
             .Select(text => $"{text.File}: {text.Key}: {text.Text}")
             .ShouldBeNone("Begin with a capital or a fact, and end with a full stop or a colon and a fact.");
 
+    [Fact]
+    public void Says_je_to_whoever_works_with_it_and_u_only_on_paper() =>
+        TextFiles.All.Where(text => text.Kind is "events" or "refusals" && Formal().IsMatch(text.Text))
+            .Select(text => $"{text.File}: {text.Key}: {text.Text}")
+            .ShouldBeNone("The screens say je and jouw; u stands on what leaves the house.");
+
     private static IEnumerable<string> ActNames => Host.Modules.Acts.All.Select(act => $"acts.{act.Name}");
 
     private static bool IsActName(string key) => key.StartsWith("acts.", StringComparison.Ordinal);
@@ -74,6 +80,9 @@ public sealed partial class EveryTextTests
     private static IEnumerable<string> Beginnings(string key) => key.Index()
         .Where(letter => letter.Item is '.' or '_')
         .Select(letter => key[..(letter.Index + 1)]);
+
+    [GeneratedRegex(@"\b[Uu]w?\b")]
+    private static partial Regex Formal();
 
     [GeneratedRegex(@"^[‘(]?[\p{Lu}{].*([.?!]|: \{\w+\})$", RegexOptions.Singleline)]
     private static partial Regex WholeSentence();

@@ -55,7 +55,7 @@ internal static class ThirdPartyLeaf
     {
         var unknown = answer.Payments.Where(row => row.BirthDate is null).Select(row => row.Called).Distinct().ToList();
         return new NoticeSection(
-            SignState.Look, "Dit vult u zelf aan",
+            SignState.Look, "Dit vul je zelf aan",
             [
                 Sentences.Say("third_parties.not_kept"),
                 .. unknown.Count == 0
