@@ -5,7 +5,7 @@ using Wijkboek.Domain.Finance.BankAccounts;
 
 namespace Wijkboek.Application.Finance.BankStatements;
 
-/// <summary>What a bank says with one amount: who stood on the other side, and of which batch or return it is.</summary>
+/// <summary>What a bank says with one amount: who stood on the other side, of which batch or return it is.</summary>
 internal sealed record Mt940Said(
     Counterparty Counterparty, string? BatchReference = null, string? ReturnReason = null);
 
@@ -76,8 +76,8 @@ internal static partial class Mt940Details
             ? Of(number, name, Unwrapped(lines.Skip(1), Width), null, null)
             : null;
 
-    // ING: IBAN, BIC, name and text in one, sometimes behind the reason of a return or the kind of payment. Others: IBAN
-    // and name on the first line, text on the next.
+    // ING: IBAN, BIC, name and text in one, sometimes behind the reason of a return or the kind of payment. Others:
+    // IBAN and name on the first line, text on the next.
     private static Mt940Said FromFreeText(IReadOnlyList<string> lines, string text)
     {
         var match = NumberFirst().Match(text) is { Success: true } first ? first : NumberWithin().Match(text);

@@ -5,8 +5,8 @@ using Wijkboek.Domain.Finance.BankAccounts;
 namespace Wijkboek.Application.Finance.BankStatements;
 
 /// <summary>
-/// Details with labels: of ABN AMRO in two columns (<c>IBAN: … NAAM: … OMSCHRIJVING: …</c>), and of Knab behind the text
-/// (<c>REK: …/NAAM: …</c>).
+/// Details with labels: of ABN AMRO in two columns (<c>IBAN: … NAAM: … OMSCHRIJVING: …</c>), and of Knab behind the
+/// text (<c>REK: …/NAAM: …</c>).
 /// </summary>
 internal static partial class Mt940Labels
 {

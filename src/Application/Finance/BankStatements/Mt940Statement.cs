@@ -8,6 +8,8 @@ namespace Wijkboek.Application.Finance.BankStatements;
 /// <param name="bank">Four letters, where the file names the bank: a bare number is then as good as the IBAN.</param>
 internal sealed partial class Mt940Statement(string file, int firstLine, string? bank)
 {
+    private const int MostDetails = 120;
+
     private readonly List<(Mt940Line Line, IReadOnlyList<string> Details)> lines = [];
     private string? reference;
     private string? account;
@@ -40,7 +42,7 @@ internal sealed partial class Mt940Statement(string file, int firstLine, string?
                 Add(at, text);
                 break;
             case "86" when !IsClosed && lines.Count > 0:
-                AddDetails(text);
+                AddDetails(at, text);
                 break;
         }
     }
@@ -53,9 +55,11 @@ internal sealed partial class Mt940Statement(string file, int firstLine, string?
     }
 
     // Old Rabobank gives each line of the text a field of its own; these are not wrapped.
-    private void AddDetails(IReadOnlyList<string> text)
+    private void AddDetails(int at, IReadOnlyList<string> text)
     {
         var given = lines[^1].Details;
+        if (given.Count + text.Count > MostDetails)
+            throw new StatementProblem(StatementRefusals.TooMany(file, at));
         lines[^1] = lines[^1] with { Details = given.Count == 0 ? text : [.. given, " ", .. text] };
     }
 

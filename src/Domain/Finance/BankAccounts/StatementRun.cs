@@ -34,20 +34,22 @@ internal sealed record StatementRun(IReadOnlyList<BankStatement> Statements)
     }
 
     // Statements of the same days are in the order of their balances, however the files of a zip are named.
-    private static IEnumerable<BankStatement> InOrder(IEnumerable<BankStatement> statements)
+    private static List<BankStatement> InOrder(IEnumerable<BankStatement> statements)
     {
-        BankStatement? before = null;
+        var ordered = new List<BankStatement>();
         foreach (var sameDays in statements.OrderBy(one => one.From).ThenBy(one => one.To)
             .GroupBy(one => (one.From, one.To)))
         {
             var left = sameDays.ToList();
             while (left.Count > 0)
             {
-                before = Next(left, before);
-                left.Remove(before);
-                yield return before;
+                var next = Next(left, ordered.LastOrDefault());
+                left.Remove(next);
+                ordered.Add(next);
             }
         }
+
+        return ordered;
     }
 
     // One that changed nothing goes first, or nothing would lead to it any more.

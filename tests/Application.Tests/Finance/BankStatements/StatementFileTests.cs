@@ -135,6 +135,8 @@ public sealed class StatementFileTests
         Reading.RefusalOf(Swift.Replace("Café", new string('x', 100_000))).ShouldBe("statement.line_too_long");
         Reading.RefusalOf(Swift.Replace("Café", string.Concat(Enumerable.Repeat("x\r\n", 100_000))))
             .ShouldBe("statement.too_many");
+        Reading.RefusalOf(Swift.Replace(":62F:", $"{string.Concat(Enumerable.Repeat(":86:x\r\n", 100_000))}:62F:"))
+            .ShouldBe("statement.too_many");
     }
 
     [Theory]
