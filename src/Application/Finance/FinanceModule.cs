@@ -13,6 +13,7 @@ using Wijkboek.Application.Finance.Gifts;
 using Wijkboek.Application.Finance.Invoices;
 using Wijkboek.Application.Finance.Liquidity;
 using Wijkboek.Application.Finance.Payments;
+using Wijkboek.Application.Finance.Rates;
 using Wijkboek.Application.Finance.RecurringEntries;
 using Wijkboek.Application.Finance.Statement;
 using Wijkboek.Application.Finance.ThirdParties;
@@ -22,7 +23,6 @@ using Wijkboek.Application.Finance.Vat;
 using Wijkboek.Application.Journal.Views;
 using Wijkboek.Application.Questions;
 using Wijkboek.Application.Questions.Tracing;
-using Wijkboek.Application.Rates;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.CorporationTaxes;
@@ -68,7 +68,7 @@ public static class FinanceModule
         .Add<EndLockException>(Module.Finance, async (act, from) =>
             EndLockException.Decide(act, await from.Load(LedgerYear.Stream(act.Year)), from.Today))
         .Add<ProvideForTax>(Module.Finance, async (act, from) => ProvideForTax.Decide(
-            act, await from.BooksOf(act.Year), RateTables.CorporationTax, await from.Cooperative()))
+            act, await from.BooksOf(act.Year), await from.CorporationTaxRates(), await from.Cooperative()))
         .Add<CloseLedgerYear>(Module.Finance, async (act, from) => CloseLedgerYear.Decide(
             act,
             await from.Load(LedgerYear.Stream(act.Year)),
@@ -103,6 +103,7 @@ public static class FinanceModule
         .AddRecurringEntries()
         .AddInvoices()
         .AddPaidPersons()
+        .AddRates()
         .Add<SetWarningLines>(Module.Finance, async (act, from) =>
             SetWarningLines.Decide(act, await from.Load(WarningLines.Stream)));
 
@@ -142,6 +143,6 @@ public static class FinanceModule
         BankBook.Months, PaymentBook.Batches, PaymentBook.Payees, PaymentBook.BillPayments,
         DirectDebitBook.Mandates, DirectDebitBook.Rounds, DocumentsAnswer.View, FixedAssetsAnswer.View,
         RecurringEntriesAnswer.View, InvoiceFiles.View, PaidPersonsView.View, CashAnswer.View,
-        GiftBook.Pledges, GiftBook.Gifts,
+        GiftBook.Pledges, GiftBook.Gifts, RateActs.VatView, RateActs.CorporationTaxView,
     ];
 }

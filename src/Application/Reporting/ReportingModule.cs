@@ -8,6 +8,7 @@ using Wijkboek.Application.Reporting.Deadlines;
 using Wijkboek.Application.Reporting.Kpi;
 using Wijkboek.Application.Reporting.Overview;
 using Wijkboek.Application.Reporting.ProfileSheet;
+using Wijkboek.Application.Reporting.Rates;
 using Wijkboek.Application.Reporting.YearClose;
 using Wijkboek.Application.Reporting.ThirdPartyPayments;
 using Wijkboek.Application.Reporting.YearStories;
@@ -56,6 +57,7 @@ public static class ReportingModule
         .Add("year-story", YearStoryAnswer.Give)
         .Add("overview", OverviewAnswer.Give)
         .Add("deadlines", DeadlinesAnswer.Give)
+        .Add("rates", RatesAnswer.Give)
         .Add("year-close", YearCloseAnswer.Give)
         .Add("third-party-payments", ThirdPartyPaymentsAnswer.Give);
 

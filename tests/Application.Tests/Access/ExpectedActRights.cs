@@ -8,7 +8,8 @@ namespace Wijkboek.Application.Tests.Access;
 internal static class ExpectedActRights
 {
     private const string Treasurer = """
-        AccountForSubsidy AcquireAsset AddAccount AddMinimumWage AddVolunteerRate AdoptGoverningModel AdoptStandardChart
+        AccountForSubsidy AcquireAsset AddAccount AddCorporationTaxRate AddMinimumWage AddVatRate AddVolunteerRate
+        AdoptGoverningModel AdoptStandardChart
         AgreeContribution AmendDebitMandate ApplyForSubsidy ApproveAllowance ApprovePaymentBatch
         ArrangeRecurringEntry AttachDocument AttendLocalEvent AwardBid BookPayroll BookWageCost BuyVouchers ChangeBudget
         ChangeExpectation ClaimAllowance CloseIncomeStream CloseLedgerYear CommitExpense ConfirmBankTransaction
@@ -40,8 +41,8 @@ internal static class ExpectedActRights
     {
         [Role.Treasurer] = Treasurer,
         [Role.Board] = """
-            AccountForSubsidy AddMinimumWage AddVolunteerRate AdmitMember AdmitMembers AdoptAccounts
-            AdoptGoverningModel
+            AccountForSubsidy AddCorporationTaxRate AddMinimumWage AddVatRate AddVolunteerRate AdmitMember
+            AdmitMembers AdoptAccounts AdoptGoverningModel
             AdoptStandardChart AgreeContribution AmendStatutes AnnulResolution AnswerSignal ApplyForMembership
             ApplyForSubsidy AppointTeamLeader AppointToFunction ApproveAllowance ApproveCommitment ApproveMinutes
             ApprovePaymentBatch AttendLocalEvent AwardBid CancelActivity CancelAdmission CancelMeeting ChangeBudget

@@ -40,7 +40,7 @@ public sealed class RateTablesTests
         RateTables.Vat.On(day).ShouldBeNull();
         RateTables.MinimumWage.On(day).ShouldBeNull();
         RateTables.VolunteerAllowance.In(new YearMonth(2031, 6)).ShouldBeNull();
-        Sentences.Of(InvoiceRefusals.NoRates(day)).ShouldContain("btw-tarieven (Rates/Vat)");
+        Sentences.Of(InvoiceRefusals.NoRates(day)).ShouldContain("tabel ‘btw-tarieven’");
         Sentences.Of(JobRefusals.NoMinimumWage(day)).ShouldContain("tabel ‘minimumloon’");
         Sentences.Of(AllowanceRefusals.NoMaximum(new YearMonth(2031, 6))).ShouldContain("‘vrijwilligersvergoeding’");
     }

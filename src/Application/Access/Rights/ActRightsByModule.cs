@@ -57,6 +57,7 @@ internal static class ActRightsByModule
         .Give(Only(Treasurer), "MarkPaidPerson", "UnmarkPaidPerson")
         .Give(MoneyOrProject, "CommitExpense", "ReceiveInstalment", "ReleaseCommitment")
         .Give(MoneyOrBoard, "ChangeBudget", "SetBudget", "SetWarningLines")
+        .Give(MoneyOrBoard, "AddCorporationTaxRate", "AddVatRate")
         .Give(MoneyOrProject, "AttachDocument")
         .Give(
             Only(Treasurer), "AcquireAsset", "DepreciateAssets", "DetachDocument", "DisposeOfAsset",

@@ -82,7 +82,7 @@ public sealed record BankAnswer(
     /// <summary>What a part was for, where a transaction was for several things; below zero was held back.</summary>
     public sealed record Divided(
         long AmountCents, string? Account, string? IncomeStream, string? Project, string? Invoice, string? Bill,
-        int? Year, string? Description);
+        int? Year, string? Description, IncludedVat? Vat);
 
     public sealed record Part(long? AmountCents, OpenedParty Party);
 
@@ -157,7 +157,7 @@ public sealed record BankAnswer(
             [
                 .. transaction.Divided?.Parts.Select(part => new Divided(
                     part.Amount.Cents, part.Account, part.IncomeStream?.Value, part.Project, part.Invoice?.Value,
-                    part.Bill?.Value, part.Year, personal.Text(part.Description))) ?? [],
+                    part.Bill?.Value, part.Year, personal.Text(part.Description), part.Vat)) ?? [],
             ])
         {
             Settles = transaction.Matched?.Settles,

@@ -1,4 +1,5 @@
 using Wijkboek.Application.Acts;
+using Wijkboek.Application.Finance.Rates;
 using Wijkboek.Domain.Appreciation.ProjectGrants;
 using Wijkboek.Domain.Finance.BankAccounts;
 using Wijkboek.Domain.Finance.IncomeStreams;
@@ -20,8 +21,12 @@ internal static class DivisionLoading
             bank,
             await from.Books(on, act.Parts.Select(part => part.IncomeStream).OfType<IncomeStreamId>()),
             await from.Invoices(act.Parts),
-            await from.Bills(act.Parts));
+            await from.Bills(act.Parts),
+            act.Parts.Any(part => part.Vat is not null) ? await from.Vat() : null);
     }
+
+    private static async Task<PartVatGrounds> Vat(this ActContext from) => new(
+        await from.VatRates(), (await from.Load(InvoiceSending.Stream)).Described?.VatNumber is not null);
 
     /// <summary>Paid without its grant, that would not know of it.</summary>
     public static EntryId? GrantInvoiceAmong(this DivisionGrounds grounds, IReadOnlyList<TransactionPart> parts) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Wijkboek.Application.Acts;
-using Wijkboek.Application.Rates;
+using Wijkboek.Application.Finance.Rates;
 using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Invoices;
@@ -48,7 +48,7 @@ internal static class InvoiceActs
         var year = cooperative.FiscalYearOf(on);
         return new InvoiceGrounds(
             cooperative, year, await from.Load(InvoiceNumbers.Stream(year)), await from.Load(InvoiceSending.Stream),
-            RateTables.Vat, await from.BooksOf(year, IncomeStreams(invoice)));
+            await from.VatRates(), await from.BooksOf(year, IncomeStreams(invoice)));
     }
 
     private static async Task<ImmutableDictionary<IncomeStreamId, IncomeStream>> Streams(

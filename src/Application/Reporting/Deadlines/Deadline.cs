@@ -44,5 +44,8 @@ public enum DutyStep
     /// <summary>What was paid to third parties, before February (Uitvoeringsbesluit IB 2001 art. 22).</summary>
     ReportThirdPartyPayments,
 
+    /// <summary>A table of legal amounts ends.</summary>
+    AddRates,
+
     TermEnds,
 }

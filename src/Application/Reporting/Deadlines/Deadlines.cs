@@ -36,6 +36,7 @@ public static class Deadlines
                     DepositDeadlines.On(day, founding, frame),
                     OrganisationDeadlines.On(day, profile, EndOfLastYear(profile, day)),
                     await ThirdPartyDeadlines.On(day, question, profile),
+                    await RateDeadlines.On(day, question),
                 }
                 .SelectMany(deadlines => deadlines)
                 .Where(deadline => deadline.Before <= day.PlusMonths(MonthsAhead))

@@ -161,6 +161,7 @@ public sealed record StatementPart(Money? Amount, Counterparty Counterparty);
 /// <param name="Invoice">To a customer, that is paid whole or in part.</param>
 /// <param name="Bill">The entry of a bill, that is paid whole or in part.</param>
 /// <param name="Year">The ledger year of the bill.</param>
+/// <param name="Vat">That the amount includes, of income or a cost; left out where it is booked gross.</param>
 public sealed record TransactionPart(
     Money Amount,
     string? Account = null,
@@ -169,7 +170,8 @@ public sealed record TransactionPart(
     InvoiceId? Invoice = null,
     EntryId? Bill = null,
     int? Year = null,
-    Personal<string>? Description = null);
+    Personal<string>? Description = null,
+    IncludedVat? Vat = null);
 
 /// <summary>All that is named must fit.</summary>
 /// <param name="Iban">Of the other side.</param>

@@ -55,6 +55,8 @@ public static class BankRefusals
     public static Refusal PartUnclear(int part) => new("bank.part_unclear", ("part", part));
     public static Refusal PartTwice(int part) => new("bank.part_twice", ("part", part));
     public static Refusal PartOtherWay(int part) => new("bank.part_other_way", ("part", part));
+    public static Refusal PartWithoutVat(int part) => new("bank.part_without_vat", ("part", part));
+    public static Refusal VatNumberMissing { get; } = new("bank.vat_number_missing");
     public static Refusal PartIsGrantInvoice(EntryId bill) => new("bank.part_is_grant_invoice", ("bill", bill));
     public static Refusal BeforeBooking(LocalDate day) => new("bank.before_booking", ("date", day));
     public static Refusal EntryOfOtherAmount(EntryId entry, Money amount, Money onAccount) => new(

@@ -27,7 +27,7 @@ public sealed record DivideBankTransaction(
             return refusal;
         var posted = MatchBankTransaction.Post(
             new MatchBankTransaction(
-                act.Account, act.Transaction, [.. act.Parts.Select(division.LineOf)], act.Description, act.On),
+                act.Account, act.Transaction, [.. act.Parts.SelectMany(division.LinesOf)], act.Description, act.On),
             grounds.Accounts, grounds.Bank, grounds.Books, new MatchedFor(nameof(DivideBankTransaction)));
 
         // Asked again there is nothing to record, and what it paid is not open any more.
@@ -57,12 +57,14 @@ public sealed record DivideBankTransaction(
 /// <param name="Bank">The year of the transaction.</param>
 /// <param name="Invoices">That the parts name.</param>
 /// <param name="Bills">That the parts name, by ledger year.</param>
+/// <param name="Vat">Null where no part includes any.</param>
 public sealed record DivisionGrounds(
     BankAccountRegister Accounts,
     BankYear Bank,
     Books Books,
     IReadOnlyDictionary<InvoiceId, Invoice> Invoices,
-    IReadOnlyDictionary<int, BillGrounds> Bills);
+    IReadOnlyDictionary<int, BillGrounds> Bills,
+    PartVatGrounds? Vat = null);
 
 /// <summary>The bills of one ledger year: the entries themselves, and what was paid of them.</summary>
 public sealed record BillGrounds(LedgerYear Ledger, Payables Payables);

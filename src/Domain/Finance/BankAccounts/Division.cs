@@ -18,6 +18,8 @@ internal sealed class Division(BankTransaction known, LocalDate on, DivisionGrou
             return BankRefusals.PartWithoutAmount(number);
         if (!IsClear(part))
             return BankRefusals.PartUnclear(number);
+        if (part.Vat is not null && VatRefuses(part, number) is { } refusal)
+            return refusal;
         if (RoleOf(part) is not { } role)
             return null;
         if (chart.For(role) is null)
@@ -37,12 +39,20 @@ internal sealed class Division(BankTransaction known, LocalDate on, DivisionGrou
         _ => null,
     };
 
-    public EntryLine LineOf(TransactionPart part)
+    /// <summary>The part itself, and its VAT apart.</summary>
+    public IReadOnlyList<EntryLine> LinesOf(TransactionPart part)
     {
         var cameIn = known.Amount.IsPositive ? part.Amount : -part.Amount;
-        return cameIn.IsPositive
-            ? EntryLine.ToCredit(AccountOf(part), cameIn, part.IncomeStream, part.Project)
-            : new EntryLine(AccountOf(part), -cameIn, Money.Zero, part.IncomeStream, part.Project);
+        // Of an account that is not in the chart there is none: the ledger refuses the line.
+        var (of, vat) = part.Vat is { } included && VatRoleOf(part) is { } role
+            ? (chart.For(role)!.Number, PartVat.In(cameIn, included, RatesOfDay!))
+            : ("", Money.Zero);
+        var line = Line(AccountOf(part), cameIn - vat) with
+        {
+            IncomeStream = part.IncomeStream,
+            Project = part.Project,
+        };
+        return vat.IsZero ? [line] : [line, Line(of, vat)];
     }
 
     /// <summary>What is paid by it is so recorded where it stands open.</summary>
@@ -77,6 +87,26 @@ internal sealed class Division(BankTransaction known, LocalDate on, DivisionGrou
             ],
             _ => [],
         };
+
+    // By the day of the bank, whenever it is posted.
+    private VatRow? RatesOfDay => grounds.Vat?.Rates.On(known.Recorded.BookedOn);
+
+    private Refusal? VatRefuses(TransactionPart part, int number)
+    {
+        if (RoleOf(part) is not null || (VatRoleOf(part) is null && chart.Find(AccountOf(part)) is not null))
+            return BankRefusals.PartWithoutVat(number);
+        if (grounds.Vat is not { IsCharged: true })
+            return BankRefusals.VatNumberMissing;
+        if (RatesOfDay is null)
+            return InvoiceRefusals.NoRates(known.Recorded.BookedOn);
+        return VatRoleOf(part) is { } role && chart.For(role) is null ? AccountRefusals.NoneForRole(role) : null;
+    }
+
+    private AccountRole? VatRoleOf(TransactionPart part) =>
+        chart.Find(AccountOf(part)) is { } account ? PartVat.RoleOf(account.Kind) : null;
+
+    private static EntryLine Line(string account, Money cameIn) =>
+        cameIn.IsPositive ? EntryLine.ToCredit(account, cameIn) : EntryLine.ToDebit(account, -cameIn);
 
     private Refusal? InvoiceRefuses(TransactionPart part, Invoice invoice, InvoiceId id)
     {

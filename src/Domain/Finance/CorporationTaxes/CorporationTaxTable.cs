@@ -1,9 +1,18 @@
+using Wijkboek.Domain.Finance.Rates;
+
 namespace Wijkboek.Domain.Finance.CorporationTaxes;
 
 /// <summary>The rates of corporation tax, and the small profits that are exempt (Wet Vpb 1969 art. 22 and 6).</summary>
 /// <param name="Rows">In order of <c>From</c>, without gaps.</param>
 public sealed record CorporationTaxTable(IReadOnlyList<CorporationTaxRow> Rows)
 {
+    /// <summary>The last year that it reaches the end of; a row without an end reaches every year.</summary>
+    public int LastYear => Rows[^1].Until?.Year ?? int.MaxValue;
+
+    /// <summary>With what a cooperative added after the last row; what is in both holds as it is here.</summary>
+    public CorporationTaxTable With(AddedCorporationTaxRates added) =>
+        new([.. Rows, .. added.ByYear.Values.Where(rate => rate.Year > LastYear).Select(rate => rate.Row)]);
+
     /// <summary>The row that holds on a day; null when the table does not reach it.</summary>
     public CorporationTaxRow? On(LocalDate day) =>
         Rows.LastOrDefault(row => row.From <= day && (row.Until is not { } until || day <= until));

@@ -25,6 +25,7 @@ internal static class DoorActs
         [Doors.Recurring] = ["ArrangeRecurringEntry"],
         [Doors.Assets] = ["AcquireAsset", "DepreciateAssets"],
         [Doors.Invoices] = ["DraftInvoice", "DescribeInvoiceSender"],
+        [Doors.Rates] = ["AddVatRate", "AddCorporationTaxRate", "AddVolunteerRate", "AddMinimumWage"],
         [Doors.Vouchers] = ["GiveVoucher", "BuyVouchers"],
         [Doors.Internships] = ["StartInternship"],
         [Doors.Gestures] = ["MakeGesture"],

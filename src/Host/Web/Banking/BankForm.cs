@@ -29,6 +29,8 @@ internal static class BankForm
 
     public static string ProjectOf(BankAnswer.Transaction one) => $"potje.{KeyOf(one)}";
 
+    public static string VatOf(BankAnswer.Transaction one) => $"btw.{KeyOf(one)}";
+
     public static string RuleOf(BankAnswer.Transaction one) => $"onthoud.{KeyOf(one)}";
 
     public static string VerdictOf(BankAnswer.Transaction one) => $"twijfel.{KeyOf(one)}";
@@ -96,15 +98,24 @@ internal static class BankForm
             ? TypedPick.Read(named, reading.Projects) is { Wrong: null } known ? known.Value : named
             : null;
         var target = reading.TargetOf(picked.Value!, project);
+        var learns = form.Of(RuleOf(row)).Length > 0 && CanLearn(row);
+        if (Enum.TryParse<IncludedVat>(form.Of(VatOf(row)), out var vat) && Enum.IsDefined(vat))
+            return (
+                new BankChoice(KeyOf(row), [WithVat(row, target, vat)], field),
+                learns ? ReviewRefusals.RuleWithoutVat : null);
         IAct match = MatchBankTransaction.Whole(
             new(row.Account), new(row.Id), new Money(row.AmountCents), target);
-        return (
-            new BankChoice(
-                KeyOf(row),
-                form.Of(RuleOf(row)).Length > 0 && CanLearn(row) ? [match, Rule(row, target, today)] : [match],
-                field),
-            null);
+        return (new BankChoice(KeyOf(row), learns ? [match, Rule(row, target, today)] : [match], field), null);
     }
+
+    // One part that is all of it: dividing is what tells VAT apart.
+    private static DivideBankTransaction WithVat(BankAnswer.Transaction row, RuleTarget target, IncludedVat vat) => new(
+        new(row.Account), new(row.Id),
+        [
+            new TransactionPart(
+                new Money(Math.Abs(row.AmountCents)), target.IncomeStream is null ? target.Account : null,
+                target.IncomeStream, target.Project, Vat: vat),
+        ]);
 
     private static BankChoice? Verdict(string verdict, BankAnswer.Transaction row) => verdict switch
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Wijkboek.Application.Reporting.Deadlines;
+using Wijkboek.Domain.Finance.Rates;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Parts;
 using Wijkboek.Host.Web.Parts.Leaves;
@@ -43,8 +44,12 @@ internal static class DeadlinePages
     }
 
     // What is due is due on the day of the visit, whatever period is shown.
-    private static Task<IReadOnlyList<Deadline>> Of(Visit visit) =>
-        Application.Reporting.Deadlines.Deadlines.Read(visit.Question, visit.Day);
+    private static async Task<IReadOnlyList<Deadline>> Of(Visit visit) =>
+        [.. (await Application.Reporting.Deadlines.Deadlines.Read(visit.Question, visit.Day)).Where(IsFor(visit))];
+
+    /// <summary>Amounts of a next year are looked up by whoever may add them; others need not see it.</summary>
+    internal static Func<Deadline, bool> IsFor(Visit visit) =>
+        deadline => deadline.Step is not DutyStep.AddRates || visit.Visitor.MayDo(nameof(AddVatRate));
 
     private static SignState StateOf(Deadline deadline, Visit visit) => deadline.Before < visit.Day
         ? SignState.Over
@@ -56,6 +61,7 @@ internal static class DeadlinePages
         "challenges" => visit.To(Doors.Challenges.Path),
         "jobs" => visit.To(Doors.Jobs.Path),
         "governance" => visit.To(Doors.Functions.Path),
+        "rates" => visit.To(Doors.Rates.Path),
         "ledger" => visit.To(Doors.Balance.Path),
         _ => null,
     };

@@ -20,10 +20,10 @@ public static class Doors
     public static Door Statement { get; } = new("Baten en lasten", "geld/baten-en-lasten");
     public static Door Balance { get; } = new("Balans", "geld/balans");
     public static Door AnnualAccounts { get; } = new("Jaarrekening", "geld/jaarrekening");
-    public static Door Accounts { get; } = new("Rekeningen en proefbalans", "geld/rekeningen");
+    public static Door Accounts { get; } = new("Rekeningen", "geld/rekeningen");
     public static Door Entries { get; } = new("Boekingen", "geld/boekingen");
     public static Door Streams { get; } = new("Geldstromen", "geld/baten-per-stroom");
-    public static Door Projects { get; } = new("Projecten en geldgevers", "geld/projecten");
+    public static Door Projects { get; } = new("Projecten", "geld/projecten");
     public static Door Assets { get; } = new("Bezittingen", "geld/bezittingen");
     public static Door Cash { get; } = new("Kas", "geld/kas");
     public static Door Gifts { get; } = new("Giften", "geld/giften");
@@ -46,6 +46,7 @@ public static class Doors
     public static Door Bank { get; } = new("Bank", "bank");
     public static Door Invoices { get; } = new("Facturen", "geld/facturen");
     public static Door Vat { get; } = new("Btw", "geld/btw");
+    public static Door Rates { get; } = new("Tarieven", "geld/tarieven");
     public static Door Payments { get; } = new("Betalen", "betalingen");
     public static Door Debits { get; } = new("Incasso", "geld/incasso");
     public static Door Allowances { get; } = new("Vergoedingen", "waardering/vergoedingen");
@@ -86,11 +87,11 @@ public static class Doors
     public static IReadOnlyList<House> Houses { get; } =
     [
         new("Overzicht", [Overview, Deadlines]),
-        new("Geld", [Posting, Bank, Cash, Invoices, Gifts, Payments, Debits, Recurring, Liquidity, ThirdParties]),
+        new("Geld", [Posting, Bank, Cash, Invoices, Vat, Gifts, Payments, Debits, Recurring, Liquidity, ThirdParties]),
         new(
             "Boekhouding",
             [
-                Statement, Balance, Accounts, Entries, Projects, Streams, Earnings, Vat, Assets, AnnualAccounts,
+                Statement, Balance, Accounts, Entries, Projects, Streams, Earnings, Assets, Rates, AnnualAccounts,
                 YearClose,
             ]),
         new(

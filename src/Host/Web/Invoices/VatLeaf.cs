@@ -2,6 +2,7 @@ using Wijkboek.Application.Finance.Vat;
 using Wijkboek.Application.Reporting.Document;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Finance.Invoices;
 using Wijkboek.Host.Web.Frame;
 using Wijkboek.Host.Web.Parts.Leaves;
 using Wijkboek.Host.Web.Parts.Sheets;
@@ -53,7 +54,7 @@ internal static class VatLeaf
         {
             var of = $"{key}/{VatAnswer.KeyOf(line.Treatment)}";
             yield return new(
-                quarter, Dutch.Capital(Sentences.Word(line.Treatment)), new Money(line.NetCents), $"{of}/net",
+                quarter, NameOf(line), new Money(line.NetCents), $"{of}/net",
                 new Money(line.VatCents), $"{of}/vat");
         }
 
@@ -63,6 +64,14 @@ internal static class VatLeaf
 
         Row Other(string word, long cents, string figure) =>
             new(quarter, Dutch.Capital(Sentences.Word(word)), null, null, new Money(cents), $"{key}/{figure}");
+    }
+
+    private static string NameOf(VatAnswer.Turnover line)
+    {
+        var word = Dutch.Capital(Sentences.Word(line.Treatment));
+        return line is { Rate: { } rate, Treatment: VatTreatment.Standard or VatTreatment.Reduced }
+            ? $"{word} ({Dutch.Percent(rate.Fraction)})"
+            : word;
     }
 
     private sealed record Row(

@@ -33,6 +33,7 @@ internal static class LedgerPages
         pages.Leaf(Doors.Assets, ["balance"], visit => AssetsLeaf.Read(visit, pages.Journal));
         pages.Leaf(Doors.Cash, [], visit => CashLeaf.Read(visit, pages.Journal));
         pages.Leaf(DocumentsLeaf.Path, [], async (visit, _) => await DocumentsLeaf.Read(visit));
+        pages.Leaf(Doors.Rates, [], RatesLeaf.Read);
         pages.Leaf(Doors.AnnualAccounts, [], AnnualAccountsLeaf.Read);
         pages.Leaf(Doors.YearClose, ["statement"], YearCloseLeaf.Read);
     }

@@ -3,6 +3,7 @@ using Wijkboek.Application.Finance.Statement;
 using Wijkboek.Application.Reporting.Deadlines;
 using Wijkboek.Application.Texts;
 using Wijkboek.Domain.Common;
+using Wijkboek.Host.Web.Deadlines;
 using Wijkboek.Host.Web.Journal;
 using Wijkboek.Host.Web.Kpi;
 using Wijkboek.Host.Web.Parts;
@@ -38,7 +39,7 @@ public sealed record OverviewReading(
             [.. KindsOf(overview.Earnings)],
             KpiTile.Of(await KpiReading.Read(visit)),
             [.. EarningsAnswer.WarningsOf(overview.Earnings)],
-            overview.Deadlines,
+            [.. overview.Deadlines.Where(DeadlinePages.IsFor(visit))],
             await journal.Newest(visit, NewestShown));
     }
 

@@ -1,5 +1,6 @@
 using Wijkboek.Application.Acts.Forms;
 using Wijkboek.Application.Finance.Banking;
+using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.BankAccounts;
 using Wijkboek.Host.Web.Banking;
@@ -28,6 +29,25 @@ public sealed class BankFormTests
         choices.ShouldHaveSingleItem().Field.ShouldBe(BankForm.TickOf(reading.Rows[0]));
         form.Problems.ShouldHaveSingleItem().Key.ShouldBe(BankForm.TickOf(reading.Rows[1]));
         form.Problems.Values.ShouldHaveSingleItem().ShouldContain("hoort al bij een andere regel");
+    }
+
+    [Fact]
+    public void VAT_that_an_amount_includes_is_told_apart_and_no_rule_remembers_it()
+    {
+        var row = Row("20260302-1");
+        var reading = Reading(row) with { Targets = [new("4300", "Activiteiten")] };
+        var typed = TypedForm.Empty.With(
+            [(BankForm.TargetOf(row), "4300"), (BankForm.VatOf(row), nameof(IncludedVat.Reduced))]);
+        var today = new LocalDate(2026, 3, 2);
+        var act = BankForm.Read(FormState.Fresh(typed), reading, today).Choices.ShouldHaveSingleItem().Acts
+            .ShouldHaveSingleItem().ShouldBeOfType<DivideBankTransaction>();
+        act.Parts.ShouldBe(
+            [new TransactionPart(Money.Euro(12), Account: "4300", Vat: IncludedVat.Reduced)]);
+
+        var (form, choices) = BankForm.Read(
+            FormState.Fresh(typed.With([(BankForm.RuleOf(row), "ja")])), reading, today);
+        choices.ShouldBeEmpty();
+        form.Problems.Values.ShouldHaveSingleItem().ShouldContain("onthoudt geen btw");
     }
 
     private static BankReading Reading(params BankAnswer.Transaction[] rows) => new(
