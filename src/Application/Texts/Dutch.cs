@@ -53,6 +53,9 @@ public static class Dutch
     /// <summary><c>64,3%</c> for 0.643.</summary>
     public static string Percent(decimal fraction, int decimals = 0) => $"{Number(fraction * 100, decimals)}%";
 
+    /// <summary><c>25,8%</c>: a rate of a tax, with as many decimals as it takes.</summary>
+    public static string Rate(decimal fraction) => $"{Share(fraction * 100)}%";
+
     /// <summary><c>0,35</c>: with as many decimals as it takes, four at most.</summary>
     public static string Share(decimal fraction) => fraction.ToString("0.####", Digits);
 

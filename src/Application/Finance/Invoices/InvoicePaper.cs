@@ -146,7 +146,7 @@ public sealed record InvoicePaper(
 
     private string Named(VatTreatment treatment) =>
         Vat.FirstOrDefault(one => one.Treatment == treatment)?.Rate is { } rate
-            ? Dutch.Percent(rate.Fraction)
+            ? Dutch.Rate(rate.Fraction)
             : treatment switch
             {
                 VatTreatment.Exempt => Word("invoice.treatment.exempt"),

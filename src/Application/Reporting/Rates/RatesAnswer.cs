@@ -32,7 +32,7 @@ public sealed record RatesAnswer(string Coop, IReadOnlyList<RatesAnswer.Table> T
             var label = Age is { } age
                 ? Sentences.Say($"rates.{Name}", ("age", age))
                 : Sentences.Word($"rates.{Name}");
-            return $"{label} {(Rate is { } rate ? Dutch.Percent(rate.Fraction) : Dutch.Euro(Cents ?? 0))}";
+            return $"{label} {(Rate is { } rate ? Dutch.Rate(rate.Fraction) : Dutch.Euro(Cents ?? 0))}";
         }
     }
 

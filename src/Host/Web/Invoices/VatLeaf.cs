@@ -70,7 +70,7 @@ internal static class VatLeaf
     {
         var word = Dutch.Capital(Sentences.Word(line.Treatment));
         return line is { Rate: { } rate, Treatment: VatTreatment.Standard or VatTreatment.Reduced }
-            ? $"{word} ({Dutch.Percent(rate.Fraction)})"
+            ? $"{word} ({Dutch.Rate(rate.Fraction)})"
             : word;
     }
 

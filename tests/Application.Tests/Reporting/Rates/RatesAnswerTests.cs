@@ -51,6 +51,7 @@ public sealed class RatesAnswerTests
             [new(2027, 12, 31), new(2027, 12, 31), new(2027, 12, 31), new LocalDate(2027, 6, 30)]);
         tables.ShouldAllBe(table => table.Rows.Count(row => row.IsAdded && row.CheckedOn == LookedUp) == 1);
         tables[0].Rows[^1].InWords().ShouldBe("algemeen 21%; verlaagd 9%");
+        tables[1].Rows[0].InWords().ShouldContain("daarboven 25,8%");
         tables[3].Rows[^1].InWords().Replace('\u00A0', ' ')
             .ShouldStartWith("vanaf 21 jaar € 15,30; met 20 jaar € 12,24;");
     }
