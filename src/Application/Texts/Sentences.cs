@@ -53,8 +53,13 @@ public static partial class Sentences
         ? text
         : throw new KeyNotFoundException($"No Dutch text for {kind}/{key}: add it to the module's Texts.nl.json.");
 
+    // {count|regel|regels} is the number with the first word for one, and with the second for any other.
     private static string Fill(string template, Func<string, string?> value) =>
-        Placeholder().Replace(template, match => value(match.Groups[1].Value) ?? "?");
+        Placeholder().Replace(template, match =>
+        {
+            var said = value(match.Groups[1].Value) ?? "?";
+            return match.Groups[2].Success ? $"{said} {match.Groups[said == "1" ? 2 : 3].Value}" : said;
+        });
 
     private static string? EventValue(IEvent happened, string path, Func<string, string?> nameOf)
     {
@@ -119,6 +124,6 @@ public static partial class Sentences
         return texts.ToFrozenDictionary(kind => kind.Key, kind => kind.Value.ToFrozenDictionary());
     }
 
-    [GeneratedRegex(@"\{([A-Za-z.]+)\}")]
+    [GeneratedRegex(@"\{([A-Za-z.]+)(?:\|([^|{}]+)\|([^|{}]+))?\}")]
     private static partial Regex Placeholder();
 }

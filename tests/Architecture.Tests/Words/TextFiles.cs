@@ -25,6 +25,6 @@ internal static partial class TextFiles
     public static IEnumerable<string> Placeholders(string kind, string key) =>
         Placeholder().Matches(Find(kind, key) ?? "").Select(match => match.Groups[1].Value);
 
-    [GeneratedRegex(@"\{([A-Za-z.]+)\}")]
+    [GeneratedRegex(@"\{([A-Za-z.]+)(?:\|[^|{}]+\|[^|{}]+)?\}")]
     private static partial Regex Placeholder();
 }
