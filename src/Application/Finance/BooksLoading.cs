@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Wijkboek.Application.Acts;
+using Wijkboek.Domain.Common;
 using Wijkboek.Domain.Finance.Accounts;
 using Wijkboek.Domain.Finance.IncomeStreams;
 using Wijkboek.Domain.Finance.Ledger;
+using Wijkboek.Domain.Membership.Teams;
 
 namespace Wijkboek.Application.Finance;
 
@@ -14,6 +16,21 @@ public static class BooksLoading
     {
         var cooperative = await from.Cooperative();
         return await from.BooksOf(cooperative.FiscalYearOf(date), incomeStreams);
+    }
+
+    /// <summary>The same, with all that somebody's own lines name.</summary>
+    public static async Task<Books> BooksFor(
+        this ActContext from, LocalDate date, IReadOnlyList<EntryLine> lines)
+    {
+        var teams = ImmutableDictionary.CreateBuilder<string, TeamDays>();
+        foreach (var id in lines.Select(line => line.Team).OfType<string>().Where(Identifier.IsValid).Distinct())
+        {
+            if (await from.Load(Team.Stream(new TeamId(id))) is { Formed: { } formed } team)
+                teams[id] = new TeamDays(formed.FormedOn, team.Dissolved?.DissolvedOn);
+        }
+
+        var books = await from.Books(date, lines.IncomeStreams());
+        return books with { Teams = teams.ToImmutable() };
     }
 
     public static async Task<Books> BooksOf(

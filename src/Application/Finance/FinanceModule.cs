@@ -50,7 +50,7 @@ public static class FinanceModule
             await from.Load(ChartOfAccounts.Stream),
             await from.Cooperative()))
         .Add<PostEntry>(Module.Finance, async (act, from) =>
-            PostEntry.Decide(act, await from.Books(act.Date, act.Lines.IncomeStreams())))
+            PostEntry.Decide(act, await from.BooksFor(act.Date, act.Lines)))
         .Add<ReverseEntry>(Module.Finance, async (act, from) =>
         {
             var year = await from.Load(LedgerYear.Stream(act.Year));
@@ -125,6 +125,7 @@ public static class FinanceModule
         .Add("project-breakdown", BreakdownAnswer.PerProject)
         .Add("recurring-entries", RecurringEntriesAnswer.Give)
         .Add("statement", StatementAnswer.Give)
+        .Add("team-breakdown", BreakdownAnswer.PerTeam)
         .Add("trial-balance", TrialBalanceAnswer.Give)
         .Add("vat", VatAnswer.Give);
 
@@ -134,6 +135,7 @@ public static class FinanceModule
         .Add("invoices", InvoicesTrace.Read)
         .Add("ledger", LedgerTrace.Read)
         .Add("project-breakdown", BreakdownTrace.PerProject)
+        .Add("team-breakdown", BreakdownTrace.PerTeam)
         .Add("statement", StatementTrace.Read)
         .Add("vat", VatAnswer.Trace);
 

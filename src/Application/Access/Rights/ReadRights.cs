@@ -14,7 +14,9 @@ public static class ReadRights
     public static RightsTable Questions { get; } = new RightsTable()
         .Give(FinanceOrAudit, "balance", "commitments", "documents", "earnings", "ledger", "statement", "vat")
         .Give(FinanceOrAudit, "cash", "fixed-assets", "liquidity", "recurring-entries", "trial-balance", "year-close")
-        .Give(FinanceOrAudit, "annual-accounts", "funder-breakdown", "payroll", "project-breakdown", "rates")
+        .Give(
+            FinanceOrAudit, "annual-accounts", "funder-breakdown", "payroll", "project-breakdown", "rates",
+            "team-breakdown")
         .Give(
             [Treasurer, Board, Auditor, Kascommissie], "bank", "direct-debits", "invoices", "payments", "pledges",
             "third-party-payments")

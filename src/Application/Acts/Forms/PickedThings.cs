@@ -1,4 +1,5 @@
 using Wijkboek.Domain.Common;
+using Wijkboek.Domain.Membership.Teams;
 
 namespace Wijkboek.Application.Acts.Forms;
 
@@ -8,12 +9,14 @@ public static class PickedThings
     public const string Accounts = "account";
     public const string Projects = "project";
     public const string Bills = "bill";
+    public const string Teams = nameof(TeamId);
 
     // Plain text in the act, because the thing has no stream of its own.
     private static readonly Dictionary<string, string> ByName = new()
     {
         ["account"] = Accounts,
         ["project"] = Projects,
+        ["team"] = Teams,
     };
 
     /// <summary>The name of an identifier's type, or one of the names above.</summary>

@@ -17,6 +17,9 @@ public sealed record Breakdown(IReadOnlyList<BreakdownRow> Rows)
     public static Breakdown PerProject(LedgerBook.LedgerBook book, LocalDate from, LocalDate to) =>
         Of(BreakdownLines.PerProject(book, from, to));
 
+    public static Breakdown PerTeam(LedgerBook.LedgerBook book, LocalDate from, LocalDate to) =>
+        Of(BreakdownLines.PerTeam(book, from, to));
+
     private static Breakdown Of(BreakdownLines lines) => new(
     [
         .. lines.Names.Select(name => BreakdownRow.Of(name, lines.Of(name))).Where(row => !row.IsEmpty)

@@ -16,6 +16,9 @@ internal sealed record BreakdownLines(ILookup<string?, TracedLine> Before, ILook
     public static BreakdownLines PerProject(LedgerBook.LedgerBook book, LocalDate from, LocalDate to) =>
         Of(book, from, to, line => line.Project);
 
+    public static BreakdownLines PerTeam(LedgerBook.LedgerBook book, LocalDate from, LocalDate to) =>
+        Of(book, from, to, line => line.Team);
+
     public BreakdownPart Of(string? name) => new([.. Before[name]], [.. Now[name]]);
 
     private static BreakdownLines Of(

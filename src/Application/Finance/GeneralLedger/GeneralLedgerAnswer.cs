@@ -23,7 +23,8 @@ public sealed record GeneralLedgerAnswer(
         IReadOnlyList<Line> Lines);
 
     public sealed record Line(
-        string Account, string Name, long DebitCents, long CreditCents, string? IncomeStream, string? Project);
+        string Account, string Name, long DebitCents, long CreditCents, string? IncomeStream, string? Project,
+        string? Team);
 
     public static async Task<Answer> Give(Question question)
     {
@@ -52,7 +53,8 @@ public sealed record GeneralLedgerAnswer(
             line.Debit.Cents,
             line.Credit.Cents,
             line.IncomeStream?.Value,
-            line.Project))]);
+            line.Project,
+            line.Team))]);
 
     // Typed text is sealed and may have been forgotten; what an act booked by itself is said from the act.
     private static string Description(EntryPosted entry, PersonalReader reader) => entry switch
@@ -63,7 +65,7 @@ public sealed record GeneralLedgerAnswer(
     };
 
     private static AnswerTable Table(List<Entry> entries) => new(
-        ["Boekstuk", "Datum", "Omschrijving", "Rekening", "Naam", "Debet", "Credit", "Project", "Geldstroom"],
+        ["Boekstuk", "Datum", "Omschrijving", "Rekening", "Naam", "Debet", "Credit", "Project", "Geldstroom", "Team"],
         [
             .. entries.SelectMany(entry => entry.Lines.Select((line, i) => (IReadOnlyList<object?>)
             [
@@ -76,6 +78,7 @@ public sealed record GeneralLedgerAnswer(
                 line.CreditCents == 0 ? null : new Domain.Common.Money(line.CreditCents),
                 line.Project,
                 line.IncomeStream,
+                line.Team,
             ])),
         ]);
 }

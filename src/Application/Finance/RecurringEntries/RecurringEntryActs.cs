@@ -11,12 +11,12 @@ internal static class RecurringEntryActs
         .Add<ArrangeRecurringEntry>(Module.Finance, async (act, from) => ArrangeRecurringEntry.Decide(
             act,
             await from.Load(RecurringRegister.Stream),
-            await from.Books(act.First, act.Lines.IncomeStreams())))
+            await from.BooksFor(act.First, act.Lines)))
         .Add<PostRecurringEntry>(Module.Finance, async (act, from) =>
         {
             var register = await from.Load(RecurringRegister.Stream);
             var lines = register.Find(act.Recurring)?.Arranged.Lines ?? [];
-            return PostRecurringEntry.Decide(act, register, await from.Books(act.Due, lines.IncomeStreams()));
+            return PostRecurringEntry.Decide(act, register, await from.BooksFor(act.Due, lines));
         })
         .Add<StopRecurringEntry>(Module.Finance, async (act, from) =>
             StopRecurringEntry.Decide(act, await from.Load(RecurringRegister.Stream)));

@@ -23,6 +23,9 @@ public static class BreakdownTrace
     internal static async Task<TracedView> PerProject(Question question) =>
         Of(BreakdownLines.PerProject(await LedgerBook.LedgerBook.Read(question), question.From, question.To));
 
+    internal static async Task<TracedView> PerTeam(Question question) =>
+        Of(BreakdownLines.PerTeam(await LedgerBook.LedgerBook.Read(question), question.From, question.To));
+
     private static TracedView Of(BreakdownLines lines)
     {
         var view = new TracedView();

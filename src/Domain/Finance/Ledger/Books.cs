@@ -16,6 +16,13 @@ public sealed record EntryDraft(
     LocalDate? DocumentDate = null,
     LocalDate? DueOn = null);
 
+/// <summary>The days on which a team exists.</summary>
+/// <param name="Until">The first day on which it is gone; null goes on.</param>
+public sealed record TeamDays(LocalDate From, LocalDate? Until)
+{
+    public bool Has(LocalDate day) => From <= day && !(Until <= day);
+}
+
 /// <summary>
 /// All that posting an entry is decided on: the year, the chart of accounts and the income streams its lines name.
 /// Every money act posts through here, so every rule of the ledger holds for all of them.
@@ -25,6 +32,9 @@ public sealed record Books(
 {
     /// <summary>Who posts; null where nobody has an exception to a lock.</summary>
     public Poster? Poster { get; init; }
+
+    /// <summary>The teams that its lines name.</summary>
+    public ImmutableDictionary<string, TeamDays> Teams { get; init; } = ImmutableDictionary<string, TeamDays>.Empty;
 
     public Decision Post(EntryDraft draft)
     {
@@ -103,9 +113,19 @@ public sealed record Books(
             return AccountRefusals.Unknown(line.Account);
         if (line.Project is { } project && !Identifier.IsValid(project))
             return LedgerRefusals.ProjectWrong(project);
+        // The mirror of what once stood is not asked again.
+        if (line.Team is { } team && draft.Reverses is null && TeamRefuses(team, draft.Date) is { } refusal)
+            return refusal;
         if (Chart.IsRetired(line.Account, draft.Date))
             return AccountRefusals.IsRetired(line.Account);
         return IncomeStreamRefuses(line, account, draft);
+    }
+
+    private Refusal? TeamRefuses(string team, LocalDate on)
+    {
+        if (!Teams.TryGetValue(team, out var days))
+            return LedgerRefusals.TeamUnknown(team);
+        return days.Has(on) ? null : LedgerRefusals.TeamNotThen(team, on);
     }
 
     private Refusal? IncomeStreamRefuses(EntryLine line, Account account, EntryDraft draft)

@@ -6,12 +6,14 @@ namespace Wijkboek.Domain.Finance.Ledger;
 /// <param name="IncomeStream">Named on every line of an income account, and on no other: so the earnings model equals
 /// the statement to the cent.</param>
 /// <param name="Project">An identifier: what the money is for: a subsidy, a challenge, an initiative.</param>
+/// <param name="Team">An identifier: who earns or spends it; a team that exists on the day of the entry.</param>
 public sealed record EntryLine(
     string Account,
     Money Debit,
     Money Credit,
     IncomeStreamId? IncomeStream = null,
-    string? Project = null)
+    string? Project = null,
+    string? Team = null)
 {
     /// <summary>Positive is debit.</summary>
     public Money Balance => Debit - Credit;

@@ -40,6 +40,9 @@ public static class LedgerRefusals
         new("ledger.belongs_to_act", ("entry", entry), ("act", act));
     public static Refusal ReasonMissing { get; } = new("ledger.reason_missing");
     public static Refusal DueBeforeDocument(LocalDate on) => new("ledger.due_before_document", ("date", on));
+    public static Refusal TeamUnknown(string team) => new("ledger.team_unknown", ("team", team));
+    public static Refusal TeamNotThen(string team, LocalDate on) =>
+        new("ledger.team_not_then", ("team", team), ("date", on));
     public static Refusal ProjectWrong(string project) => new("ledger.project_wrong", ("project", project));
     public static Refusal IncomeStreamMissing(string account) =>
         new("ledger.income_stream_missing", ("account", account));

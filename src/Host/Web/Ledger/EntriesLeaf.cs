@@ -15,6 +15,9 @@ internal static class EntriesLeaf
     /// <summary>In the address: only what names this project.</summary>
     public const string Project = "project";
 
+    /// <summary>The same: only what names this team.</summary>
+    public const string Team = "team";
+
     public static async Task<Leaf> Read(Visit visit)
     {
         var ledger = await visit.Ask<GeneralLedgerAnswer>("ledger");
@@ -29,25 +32,31 @@ internal static class EntriesLeaf
                 "project", "Project",
                 entry => string.Join(", ", entry.Lines.Select(line => line.Project).OfType<string>().Distinct()))
             .Amount("bedrag", "Bedrag (€)", entry => new Money(entry.Lines.Sum(line => line.DebitCents)));
-        var project = visit.AskedFor(Project);
+        var (project, team) = (visit.AskedFor(Project), visit.AskedFor(Team));
         var entries = ledger.Entries
-            .Where(entry => project is null || entry.Lines.Any(line => line.Project == project)).ToList();
-        return new Leaf(Doors.Entries, "Boekingen", await Lead(visit, entries.Count, project))
+            .Where(entry => project is null || entry.Lines.Any(line => line.Project == project))
+            .Where(entry => team is null || entry.Lines.Any(line => line.Team == team)).ToList();
+        return new Leaf(Doors.Entries, "Boekingen", await Lead(visit, entries.Count, project, team))
         {
             Sections =
             [
                 .. await LockSections.Read(visit),
                 new SheetSection("", plan.Of(Enumerable.Reverse(entries), visit.Sheets))
                 {
-                    More = project is null ? null : new Way("Alle boekingen", visit.To(Doors.Entries.Path)),
+                    More = project is null && team is null
+                        ? null
+                        : new Way("Alle boekingen", visit.To(Doors.Entries.Path)),
                 },
             ],
         };
     }
 
-    private static async Task<string> Lead(Visit visit, int count, string? project)
+    private static async Task<string> Lead(Visit visit, int count, string? project, string? team)
     {
         var what = project is null ? "" : $" voor {(await ProjectNames.Read(visit.Question)).Of(project)}";
-        return $"{Dutch.Number(count)} boekingen{what} in {visit.PeriodName}, de nieuwste bovenaan.";
+        var who = team is null
+            ? ""
+            : $" van {(await BreakdownAnswer.TeamNames(visit.Question)).GetValueOrDefault(team, team)}";
+        return $"{Dutch.Number(count)} boekingen{what}{who} in {visit.PeriodName}, de nieuwste bovenaan.";
     }
 }

@@ -172,6 +172,7 @@ internal static class EntryLeaf
                 "project", "Project", line => line.Project,
                 line => line.Project is { } project ? visit.To($"{Doors.Projects.Path}/{project}") : null)
             .Word("stroom", "Geldstroom", line => line.IncomeStream)
+            .Word("team", "Team", line => line.Team)
             .Amount("debet", "Debet (€)", line => line.DebitCents == 0 ? null : new Money(line.DebitCents))
             .Amount("credit", "Credit (€)", line => line.CreditCents == 0 ? null : new Money(line.CreditCents))
             .Of(entry.Lines, visit.Sheets);

@@ -26,6 +26,7 @@ internal static class LedgerPages
         pages.Leaf(Doors.Projects, [ProjectsLeaf.View], ProjectsLeaf.Read);
         pages.Leaf($"{Doors.Projects.Path}/{{project}}", [ProjectsLeaf.View], (visit, values) =>
             ProjectLeaf.Read(visit, (string)values["project"]!));
+        pages.Leaf(TeamMoneyLeaf.Path, ["team-breakdown"], async (visit, _) => await TeamMoneyLeaf.Read(visit));
         pages.Leaf(FundersLeaf.Path, ["earnings", ProjectsLeaf.View], async (visit, _) =>
             await FundersLeaf.Read(visit));
         pages.Leaf(Doors.Streams, ["earnings"], StreamsLeaf.Read);

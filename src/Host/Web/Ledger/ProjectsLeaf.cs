@@ -26,7 +26,10 @@ internal static class ProjectsLeaf
         var names = await ProjectNames.Read(visit.Question);
         return new Leaf(Doors.Projects, "Geld per project", Lead(visit, breakdown))
         {
-            Actions = [new Way("Per geldgever", visit.To(FundersLeaf.Path))],
+            Actions =
+            [
+                new Way("Per geldgever", visit.To(FundersLeaf.Path)), new Way("Per team", visit.To(TeamMoneyLeaf.Path)),
+            ],
             Sections =
             [
                 new SheetSection("", Plan(visit, names, breakdown.Total).Of(breakdown.Rows, visit.Sheets))

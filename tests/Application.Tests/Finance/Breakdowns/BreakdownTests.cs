@@ -120,6 +120,19 @@ public sealed class BreakdownTests
     }
 
     [Fact]
+    public void A_team_has_what_its_lines_earned_and_spent_whatever_project_they_are_for()
+    {
+        var rows = Breakdown.PerTeam(
+            BookOf(
+                Entry(First, Rent(100, "tuin") with { Team = "tuinteam" }),
+                Entry(First, Rent(40, null) with { Team = "tuinteam" }),
+                Entry(Last, Income(30, "donaties", "tuin"))),
+            First, Last).Rows;
+        rows.Select(row => (row.Name, row.Income, row.Expense)).ShouldBe(
+            [("tuinteam", Money.Zero, Money.Euro(140)), (null, Money.Euro(30), Money.Zero)]);
+    }
+
+    [Fact]
     public void What_a_subsidy_paid_ahead_stands_with_its_project_until_it_is_spent()
     {
         var book = BookOf(

@@ -55,6 +55,20 @@ public sealed class BookPagesTests(ActingFixture web)
     }
 
     [Fact]
+    public async Task A_line_of_a_whole_entry_may_name_a_team_that_is_there()
+    {
+        (string, string)[] lines =
+        [
+            ("journal", "bank"), ("date", "vandaag"), ("description", "Plantjes van het team"),
+            ("lines[0].account", "4300"), ("lines[0].debit", "15"), ("lines[0].team", "tuinteam"),
+            ("lines[1].account", "1100"), ("lines[1].credit", "15"),
+        ];
+        var unknown = await web.Send(Full, lines);
+        unknown.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        unknown.Page.ShouldContain("tuinteam");
+    }
+
+    [Fact]
     public async Task Looking_first_shows_the_lines_and_books_nothing()
     {
         var sent = await web.Send(Simple, Typed("out", "7", "1100", "Energie", "Alleen kijken"), button: "kijk");

@@ -73,6 +73,17 @@ public sealed partial class BreakdownPagesTests(WebFixture web)
     }
 
     [Fact]
+    public async Task The_teams_together_are_the_statement_also_when_no_line_names_one()
+    {
+        var answer = (BreakdownAnswer)(await BreakdownAnswer.PerTeam(await web.Ask(2025))).Data;
+        answer.Rows.ShouldHaveSingleItem().Id.ShouldBeNull();
+        var html = await web.Get($"{Home}/geld/teams?jaar=2025");
+        TextOf(html).ShouldContain($"Zonder team {Amount(answer.Rows[0].CarriedCents)} {Amount(answer.IncomeCents)} ");
+        html.ShouldContain($"{Home}/cijfer/team-breakdown/general/result");
+        (await web.Get($"{Home}/geld/projecten?jaar=2025")).ShouldContain($"{Home}/geld/teams?");
+    }
+
+    [Fact]
     public async Task Statement_earnings_and_entries_lead_to_them()
     {
         (await web.Get($"{Home}/geld/baten-en-lasten?jaar=2025")).ShouldContain($"{Home}/geld/projecten?");

@@ -190,6 +190,8 @@ internal static class ExpectedRoutes
         GET /{coop}/geld/rekeningen/{number}.csv 302:N 403:MCGL 404:TBPAKO
         GET /{coop}/geld/tarieven 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/tarieven.csv 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/teams 200:TBPAK 302:N 403:MCGL 404:O
+        GET /{coop}/geld/teams.csv 200:TBPAK 302:N 403:MCGL 404:O
         GET /{coop}/geld/vaste-boekingen 200:TBPAK 302:N 403:MCGL 404:O
         POST /{coop}/geld/vaste-boekingen 303:T 401:N 403:BPAKMCGL 404:O
         GET /{coop}/geld/vaste-boekingen.csv 200:TBPAK 302:N 403:MCGL 404:O
@@ -257,7 +259,8 @@ internal static class ExpectedRoutes
     private static readonly Dictionary<string, string> Views = new()
     {
         ["TBPAK"] = "annual-accounts balance cash commitments documents earnings fixed-assets funder-breakdown ledger "
-            + "liquidity payroll project-breakdown rates recurring-entries statement trial-balance vat year-close",
+            + "liquidity payroll project-breakdown rates recurring-entries statement team-breakdown "
+            + "trial-balance vat year-close",
         ["TBAK"] = "bank direct-debits invoices payments pledges third-party-payments",
         ["BP"] = "coaching",
         ["TBPAM"] = "members",
